@@ -1,0 +1,23 @@
+import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
+import { BooksBroken } from './intake/books-broken.ts';
+import { readAndCompile } from './intake/read-books.ts';
+import type { CompiledBooks } from './ledger/compiled-books.ts';
+
+/** The compiled books, one entry. The loader throws when anything is broken, so that no page is made from wrong books. */
+const books = defineCollection({
+  loader: {
+    name: 'books',
+    load: async ({ store, logger }) => {
+      const compiled = await readAndCompile({ seeds: 'seeds', data: 'data' });
+      const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
+      if (errors.length > 0) throw new BooksBroken(errors);
+      logger.info(`${compiled.documents.length} documents, ${compiled.facts.length} facts, ${compiled.checks.length} checks`);
+      store.clear();
+      store.set({ id: 'compiled', data: compiled as unknown as Record<string, unknown> });
+    },
+  },
+  schema: z.custom<CompiledBooks>(),
+});
+
+export const collections = { books };

@@ -1,0 +1,164 @@
+import type { CheckResult } from '../checks/check-result.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CityId, DocumentEntry, Line } from '../documents/source-document.ts';
+import type { StatementTable } from '../statements/statement-table.ts';
+
+/**
+ * Everything that the compiler knows after reading the books: plain JSON, amounts as plain digits.
+ * The content store, the data files, the search index and the tests all read this one value.
+ */
+export interface CompiledBooks {
+  readonly documents: readonly CompiledDocument[];
+  readonly statements: readonly StatementTable[];
+  readonly facts: readonly Fact[];
+  readonly lineItems: readonly LineItem[];
+  readonly programmes: readonly Programme[];
+  readonly blocks: readonly TextBlock[];
+  readonly proseFigures: readonly ProseFigure[];
+  readonly reasons: readonly Reason[];
+  readonly checks: readonly CheckResult[];
+  readonly readings: readonly Reading[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface CompiledDocument {
+  readonly entry: DocumentEntry;
+  readonly lines: readonly Line[];
+  readonly sha256: string;
+}
+
+/** The stages of public money. A figure without its stage is not a figure. */
+export type Stage =
+  | 'original_budget' | 'adjustment' | 'final_budget' | 'realised' | 'payable' | 'receivable' | 'carried_over'
+  | 'account' | 'surplus' | 'cancelled' | 'prior_year_brought_forward' | 'prior_year_realised' | 'remitted' | 'allotted';
+
+export type Flow = 'revenue' | 'expenditure';
+
+/** A name with its printed code; the code is the key, the name what readers see. */
+export interface Classification {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One amount of money in one shape. Empty classifications mean that the fact covers all of that level. */
+export interface Fact {
+  readonly id: string;
+  readonly city: CityId;
+  readonly agency: string;
+  /** ROC year that the amount belongs to (a unit budget also prints earlier years). */
+  readonly fiscalYear: number;
+  readonly stage: Stage;
+  readonly flow: Flow;
+  readonly programme: Classification;
+  readonly workPlan: Classification;
+  readonly subPlan: Classification;
+  readonly object1: Classification;
+  readonly object2: Classification;
+  readonly item: string;
+  readonly capital: 'current' | 'capital' | '';
+  readonly fund: 'city' | 'earmarked' | '';
+  /** Exact 元, sign as the book has it (surplus is positive money left). */
+  readonly amountNtd: string;
+  readonly precisionNtd: 1 | 1000;
+  /** Empty for a printed figure; else the formula in words. */
+  readonly derived: string;
+  readonly cells: readonly LineReference[];
+  /** Title of the statement that prints it (or the first input). */
+  readonly statement: string;
+}
+
+/** `document` and 1-based `line`; the address of evidence is `/sources/{document}/#L{line}`. */
+export interface LineReference {
+  readonly document: string;
+  readonly line: number;
+}
+
+/** A purchase line of 歲出計畫說明提要與各項費用明細表. */
+export interface LineItem {
+  readonly document: string;
+  readonly workPlan: Classification;
+  readonly subPlan: Classification;
+  readonly object1: Classification;
+  readonly object2: Classification;
+  /** Unit as printed (年, 式, 時 …); empty where the text lost it. */
+  readonly unit: string;
+  readonly quantity: string;
+  readonly unitPriceNtd: string;
+  readonly amountNtd: string;
+  readonly description: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  /** Line of the printed amount. */
+  readonly amountLine: number;
+}
+
+/** A programme item: what was planned, what was reported. Texts are rebuilt from broken lines. */
+export interface Programme {
+  readonly id: string;
+  readonly document: string;
+  readonly fiscalYear: number;
+  /** Where it stands: 各項工作計畫實施情形, 重要施政計畫執行成果, 年度重要計畫 … */
+  readonly section: string;
+  /** Name of the work plan or heading it stands under, as printed. */
+  readonly workPlan: string;
+  readonly name: string;
+  readonly plan: string;
+  readonly result: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row';
+
+/** A located block of prose: a heading, paragraph, list item or table row with its broken lines joined. */
+export interface TextBlock {
+  readonly document: string;
+  readonly kind: BlockKind;
+  /** Headings above it, outermost first. */
+  readonly section: readonly string[];
+  readonly text: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+}
+
+/** A figure that prose states: statement `總說明`, `path` what it is about, `column` what it measures. */
+export interface ProseFigure {
+  readonly document: string;
+  readonly path: readonly string[];
+  readonly column: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly raw: string;
+  readonly line: number;
+}
+
+/** An official explanation: of a year-on-year change, a carry-over, a surplus, a revenue difference. */
+export interface Reason {
+  readonly document: string;
+  readonly statement: string;
+  readonly path: readonly string[];
+  readonly kind: 'change' | 'carry-over' | 'surplus' | 'revenue-difference' | 'adjustment';
+  readonly typeCode: string;
+  readonly amountNtd: string;
+  readonly text: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+}
+
+/** How we understood a row that the conversion damaged, declared in `data/readings.yaml` with its ground. */
+export interface Reading {
+  readonly id: string;
+  readonly document: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+  readonly printed: string;
+  readonly reading: string;
+  readonly reason: string;
+}
+
+/** A contradiction of the book itself, declared in `data/discrepancies.yaml` with the very figures found. */
+export interface Discrepancy extends Reading {
+  /** Ids of the checks it explains. */
+  readonly checks: readonly string[];
+}
