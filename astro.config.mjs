@@ -1,10 +1,28 @@
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
+/** Pages that exist to be framed or looked over, not to be found. */
+const unlisted = /\/(embed|r|gallery|404)(\/|$)/;
+
 export default defineConfig({
+  // Where the site will live; every address, canonical link and the sitemap follow from these two.
   site: process.env.SITE ?? 'https://suan-qingchu.example',
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',
-  integrations: [react()],
+  build: { format: 'directory' },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  prefetch: false,
+  security: {
+    csp: {
+      algorithm: 'SHA-256',
+      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      // WebAssembly only for the search engine's fallback on the main thread.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  integrations: [react(), sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) })],
 });

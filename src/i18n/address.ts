@@ -1,0 +1,141 @@
+import type { Language } from './languages.ts';
+
+/** Parameters of each page of the public contract. Optional ones become the fragment or the query. */
+export interface PageParams {
+  readonly home: object;
+  readonly 'agency-year': { readonly city: string; readonly year: number | string };
+  readonly plan: { readonly city: string; readonly year: number | string; readonly code: string };
+  readonly statements: { readonly city: string; readonly year: number | string };
+  /** `line`: the row that begins on this line of the document. */
+  readonly statement: { readonly city: string; readonly year: number | string; readonly slug: string; readonly line?: number };
+  readonly compare: object;
+  readonly programmes: object;
+  readonly programme: { readonly slug: string };
+  readonly indicators: object;
+  readonly indicator: { readonly slug: string };
+  readonly search: { readonly q?: string };
+  readonly source: { readonly document: string; readonly line?: number };
+  /** `check`, `reading`, `discrepancy`: their ids. */
+  readonly audit: { readonly check?: string; readonly reading?: string; readonly discrepancy?: string };
+  /** `term`: the entry's id. */
+  readonly glossary: { readonly term?: string };
+  readonly about: object;
+  readonly data: object;
+  readonly charts: object;
+  readonly chart: { readonly chart: string };
+  readonly embed: { readonly chart: string };
+  readonly gallery: object;
+}
+
+/** Parameters of files, which exist once for all languages. */
+export interface FileParams {
+  readonly 'data-file': { readonly file: string };
+  readonly 'chart-file': { readonly chart: string; readonly format: 'svg' | 'png' | 'csv' | 'json' };
+  readonly oembed: { readonly chart: string };
+  readonly 'embed-script': object;
+  readonly 'frozen-embed': { readonly release: string; readonly chart: string };
+  readonly favicon: object;
+}
+
+export type PageName = keyof PageParams;
+export type FileName = keyof FileParams;
+
+type Parts = { readonly path: readonly string[]; readonly query?: Readonly<Record<string, string | undefined>>; readonly fragment?: string | undefined };
+
+const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
+  home: () => ({ path: [] }),
+  'agency-year': ({ city, year }) => ({ path: [city, String(year)] }),
+  plan: ({ city, year, code }) => ({ path: [city, String(year), 'plans', code] }),
+  statements: ({ city, year }) => ({ path: [city, String(year), 'statements'] }),
+  statement: ({ city, year, slug, line }) => ({
+    path: [city, String(year), 'statements', slug],
+    fragment: line === undefined ? undefined : rowAnchor(line),
+  }),
+  compare: () => ({ path: ['compare'] }),
+  programmes: () => ({ path: ['programmes'] }),
+  programme: ({ slug }) => ({ path: ['programmes', slug] }),
+  indicators: () => ({ path: ['indicators'] }),
+  indicator: ({ slug }) => ({ path: ['indicators', slug] }),
+  search: ({ q }) => ({ path: ['search'], query: { q } }),
+  source: ({ document, line }) => ({
+    path: ['sources', document],
+    fragment: line === undefined ? undefined : lineAnchor(line),
+  }),
+  audit: ({ check, reading, discrepancy }) => ({
+    path: ['audit'],
+    fragment: check !== undefined ? checkAnchor(check)
+      : reading !== undefined ? readingAnchor(reading)
+      : discrepancy !== undefined ? discrepancyAnchor(discrepancy)
+      : undefined,
+  }),
+  glossary: ({ term }) => ({ path: ['glossary'], fragment: term }),
+  about: () => ({ path: ['about'] }),
+  data: () => ({ path: ['data'] }),
+  charts: () => ({ path: ['charts'] }),
+  chart: ({ chart }) => ({ path: ['charts', chart] }),
+  embed: ({ chart }) => ({ path: ['embed', chart] }),
+  gallery: () => ({ path: ['gallery'] }),
+};
+
+const files: { readonly [F in FileName]: (params: FileParams[F]) => { readonly path: readonly string[]; readonly directory?: true } } = {
+  'data-file': ({ file }) => ({ path: ['data', file] }),
+  'chart-file': ({ chart, format }) => ({ path: ['charts', `${chart}.${format}`] }),
+  oembed: ({ chart }) => ({ path: ['oembed', `${chart}.json`] }),
+  'embed-script': () => ({ path: ['embed.js'] }),
+  'frozen-embed': ({ release, chart }) => ({ path: ['r', release, 'embed', chart], directory: true }),
+  favicon: () => ({ path: ['favicon.svg'] }),
+};
+
+const prefixes: Readonly<Record<Language, readonly string[]>> = { 'zh-TW': [], en: ['en'] };
+
+/** `id` of a line on its document's page. */
+export const lineAnchor = (line: number): string => `L${line}`;
+/** `id` of a statement's row, named for the line that it begins on. */
+export const rowAnchor = (line: number): string => `row-${line}`;
+/** `id` of a check on the audit page. */
+export const checkAnchor = (check: string): string => `check-${anchorPart(check)}`;
+export const readingAnchor = (reading: string): string => `reading-${anchorPart(reading)}`;
+export const discrepancyAnchor = (discrepancy: string): string => `discrepancy-${anchorPart(discrepancy)}`;
+
+/** An `id` holds no space; all other characters of a name may stand. */
+function anchorPart(name: string): string {
+  return name.replace(/\s+/g, '-');
+}
+
+/** Makes addresses for a site that lives at `base` (`/` or `/some/base/`). */
+export interface AddressMaker {
+  readonly page: <P extends PageName>(page: P, params: PageParams[P], language?: Language) => string;
+  readonly file: <F extends FileName>(file: F, params: FileParams[F]) => string;
+}
+
+export function addressMaker(base: string): AddressMaker {
+  const root = base.split('/').filter((part) => part !== '');
+  const join = (parts: readonly string[], directory: boolean) => {
+    const path = [...root, ...parts.map(encodeURIComponent)].join('/');
+    return path === '' ? '/' : `/${path}${directory ? '/' : ''}`;
+  };
+  return {
+    page: (page, params, language = 'zh-TW') => {
+      const { path, query = {}, fragment } = pages[page](params);
+      const search = new URLSearchParams();
+      for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, value);
+      const asked = search.size > 0 ? `?${search}` : '';
+      return join([...prefixes[language], ...path], true) + asked + (fragment === undefined ? '' : `#${encodeURI(fragment)}`);
+    },
+    file: (file, params) => {
+      const { path, directory = false } = files[file](params);
+      return join(path, directory);
+    },
+  };
+}
+
+const here = addressMaker(import.meta.env?.BASE_URL ?? '/');
+
+/**
+ * The address of a page of this site, with the configured base. The only way to make an internal link:
+ * pages, components and chart hrefs all come here.
+ */
+export const addressOf: AddressMaker['page'] = here.page;
+
+/** The address of a file of this site (data, images, scripts). */
+export const fileAddressOf: AddressMaker['file'] = here.file;

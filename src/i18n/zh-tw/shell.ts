@@ -1,0 +1,32 @@
+/** Words of the frame around every page. */
+export const shell = {
+  siteName: '算清楚',
+  siteSentence: '兩座城市的資訊預算，一筆一筆算清楚。每個數字都能翻到政府公告的那一行。',
+  skipToContent: '跳到主要內容',
+  landmarks: { top: '上方導覽區', main: '主要內容區', bottom: '下方資訊區' },
+  mainNavigation: '主要導覽',
+  navigation: {
+    taichung: '臺中 108',
+    kaohsiung: '高雄 113',
+    compare: '兩市比較',
+    programmes: '承諾與成果',
+    audit: '查帳',
+  },
+  search: { label: '搜尋全站', placeholder: '搜尋計畫、採購、成果', submit: '搜尋' },
+  breadcrumb: { label: '目前位置', home: '首頁' },
+  footer: {
+    navigation: '頁尾導覽',
+    release: (short: string) => `資料版本 ${short}`,
+    releaseExplained: '由五份文件的內容算出；文件改一個字，版本就不同。',
+    sources: '原始文件',
+    more: '關於與資料',
+    about: '方法與授權',
+    glossary: '名詞解釋',
+    data: '下載資料',
+    charts: '所有圖表',
+    audit: '查帳',
+    licence: '程式以 MIT 授權，整理後的資料以 CC BY 4.0 釋出；文件本文為政府公開資訊。',
+  },
+  theme: { label: '明暗', system: '依系統', light: '淺色', dark: '深色' },
+  newWindow: '（另開視窗）',
+};
