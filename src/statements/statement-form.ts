@@ -19,6 +19,8 @@ export type ColumnIdentity =
       readonly plus: readonly string[];
       readonly minus: readonly string[];
     }
+  /** `total` is the sum of all other columns of the table; for forms whose columns the page's own head names. */
+  | { readonly rule: 'ROW-TOTAL'; readonly total: string }
   | {
       readonly rule: 'RATIO';
       readonly ratio: string;
@@ -28,8 +30,12 @@ export type ColumnIdentity =
       readonly decimals: number;
     };
 
-/** Which rows a summary row restates. */
-export type SummaryScope = 'roots' | 'current-leaves' | 'capital-leaves' | 'rows-above';
+/**
+ * Which rows a summary row restates.
+ * `roots`: all outermost rows; `section`: the outermost rows of its own section; `current-leaves`, `capital-leaves`: the
+ * innermost rows under it without or with `*`; `first-less-second`: the first outermost row less the second.
+ */
+export type SummaryScope = 'roots' | 'section' | 'current-leaves' | 'capital-leaves' | 'first-less-second';
 
 /**
  * An official statement: what it is called, what its columns mean and what must hold in it.
@@ -41,9 +47,10 @@ export interface StatementForm {
   readonly slug: string;
   /** Kinds of book that must contain it. */
   readonly in: readonly DocumentKind[];
+  /** In printed order; empty where the page's own head names them (then all are money and add up). */
   readonly columns: readonly FormColumn[];
   readonly identities: readonly ColumnIdentity[];
-  /** Summary rows by printed name without spaces. */
+  /** Summary rows by printed name without spaces; a leading year is left off (`107年度小計` is `年度小計`). */
   readonly summaries: Readonly<Record<string, SummaryScope>>;
 }
 
