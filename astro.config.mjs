@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 /** Pages that exist to be framed or looked over, not to be found. */
 const unlisted = /\/(embed|r|gallery|404)(\/|$)/;
+
+/** The one inline script: it sets the chosen theme before anything is painted. The policy knows it by its hash. */
+const applyTheme = readFileSync(new URL('./src/layouts/apply-theme.js', import.meta.url), 'utf8').trim();
+const applyThemeHash = `sha256-${createHash('sha256').update(applyTheme).digest('base64')}`;
 
 export default defineConfig({
   // Where the site will live; every address, canonical link and the sitemap follow from these two.
@@ -20,7 +26,7 @@ export default defineConfig({
       algorithm: 'SHA-256',
       directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
       // WebAssembly only for the search engine's fallback on the main thread.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [applyThemeHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

@@ -1,0 +1,13 @@
+import type { PageName } from '../i18n/address.ts';
+
+/** Entries of the main navigation. */
+export type NavigationKey = 'taichung' | 'kaohsiung' | 'compare' | 'programmes' | 'audit';
+
+/** The entry under which a page stands: a city's pages under the city, the others by what they show. */
+export function navigationKeyOf(page: PageName, params: object): NavigationKey | undefined {
+  const city = 'city' in params ? params.city : undefined;
+  if (city === 'taichung' || city === 'kaohsiung') return city;
+  if (page === 'compare' || page === 'audit') return page;
+  if (page === 'programmes' || page === 'programme' || page === 'indicators' || page === 'indicator') return 'programmes';
+  return undefined;
+}

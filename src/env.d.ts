@@ -1,0 +1,8 @@
+/// <reference types="astro/client" />
+
+declare namespace App {
+  interface Locals {
+    /** How many ids `nextId` has handed out on this page. */
+    idsGiven?: number;
+  }
+}
