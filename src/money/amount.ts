@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { PlainDigitsError, plainDigitsOrThrow } from './plain-digits.ts';
 
 /** The two money units that the books print. 千元 keeps its own precision: it is not 元 times a thousand. */
 export type MoneyUnit = '元' | '千元';
@@ -17,10 +18,11 @@ export const ntdPerUnit: Record<MoneyUnit, 1 | 1000> = { 元: 1, 千元: 1000 };
 
 /**
  * An amount from exact decimal digits.
- * @param digits plain digits, optional leading `-`; never a float (a float would carry its error along)
+ * @param digits plain digits, optional leading `-`; never a float (a float would carry its error along).
+ * Anything else (`1,200`, `1e5`, `NaN`, a blank) throws a PlainDigitsError: decimal.js alone would let some of it pass
  */
 export function amount<U extends MoneyUnit>(digits: string | bigint | Decimal, unit: U): Amount<U> {
-  return { decimal: new Decimal(typeof digits === 'bigint' ? digits.toString() : digits), unit };
+  return { decimal: exactDecimal(digits), unit };
 }
 
 /** The amount in 元. Exact: a figure printed in 千元 becomes a multiple of 1,000 and no more precise for it. */
@@ -46,6 +48,13 @@ export function plainDigits(value: Decimal): string {
 /** Sum of plain-digit strings of one unit, as plain digits. For figures that have already crossed a border. */
 export function sumDigits(values: Iterable<string>): string {
   let total = new Decimal(0);
-  for (const value of values) total = total.add(value);
+  for (const value of values) total = total.add(plainDigitsOrThrow(value));
   return plainDigits(total);
+}
+
+function exactDecimal(digits: string | bigint | Decimal): Decimal {
+  if (typeof digits === 'string') return new Decimal(plainDigitsOrThrow(digits));
+  if (typeof digits === 'bigint') return new Decimal(digits.toString());
+  if (!digits.isFinite()) throw new PlainDigitsError(digits.toString());
+  return digits;
 }

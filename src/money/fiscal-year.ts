@@ -1,0 +1,9 @@
+/** The year of the common era in which a fiscal year of the Republic lies: 108 is 2019. */
+export function commonEraYear(rocYear: number): number {
+  return rocYear + 1911;
+}
+
+/** Both calendars, as readers see a fiscal year: `108 年度（2019）`. */
+export function fiscalYearForm(rocYear: number): string {
+  return `${rocYear} 年度（${commonEraYear(rocYear)}）`;
+}
