@@ -11,7 +11,7 @@ const documentEntry = z.strictObject({
   layout: z.enum(['spread', 'tab', 'prose', 'slides']),
 });
 
-const reading = z.strictObject({
+const located = {
   id: z.string().regex(/^[a-z0-9-]+$/),
   document: z.string().regex(/^\d{3}$/),
   lineFrom: z.int().positive(),
@@ -19,20 +19,42 @@ const reading = z.strictObject({
   printed: z.string().min(1),
   reading: z.string().min(1),
   reason: z.string().min(1),
+};
+
+/** A contradiction is excused only with the very figures found; they are the only amounts that `data/` may hold. */
+const contradiction = z.strictObject({ check: z.string().min(1), found: z.string(), expected: z.string() });
+
+const spendingKind = z.strictObject({
+  city: z.enum(['taichung', 'kaohsiung']),
+  /** A work plan's or sub-plan's name as printed, without `*`. */
+  name: z.string().min(1),
+  kind: z.enum(['administration', 'planning', 'services', 'network', 'security']),
+  reason: z.string().min(1),
 });
 
-const discrepancy = z.strictObject({ ...reading.shape, checks: z.array(z.string()).min(1) });
+const glossaryEntry = z.strictObject({
+  /** Address fragment on `/glossary/`. */
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  term: z.string().min(1),
+  english: z.string().min(1),
+  explanation: z.string().min(1),
+  /** Under which heading of the page it stands. */
+  group: z.enum(['books', 'stages', 'classification', 'objects', 'treasury', 'columns', 'assets', 'staff', 'technology', 'site']),
+  /** Other words for the same thing, as books print them. */
+  also: z.array(z.string().min(1)).default([]),
+});
 
-/** The shape of each file of `data/`; the schema is the documentation of what people decide. */
+/** What people decide, one file of `data/` each; the schema is the documentation of the file. */
 export const decisionSchemas = {
-  'documents.yaml': z.array(documentEntry),
-  'readings.yaml': z.array(reading),
-  'discrepancies.yaml': z.array(discrepancy),
+  documents: z.array(documentEntry),
+  readings: z.array(z.strictObject(located)),
+  discrepancies: z.array(z.strictObject({ ...located, checks: z.array(contradiction).min(1) })),
+  'spending-kinds': z.array(spendingKind),
+  glossary: z.array(glossaryEntry),
 } as const;
 
+/** Name of a file of `data/` without `.yaml`. */
+export type DecisionFile = keyof typeof decisionSchemas;
+
 /** What people decided, validated: which books there are, how damaged rows read, where a book contradicts itself. */
-export interface Decisions {
-  readonly documents: z.infer<(typeof decisionSchemas)['documents.yaml']>;
-  readonly readings: z.infer<(typeof decisionSchemas)['readings.yaml']>;
-  readonly discrepancies: z.infer<(typeof decisionSchemas)['discrepancies.yaml']>;
-}
+export type Decisions = { readonly [File in DecisionFile]: z.infer<(typeof decisionSchemas)[File]> };

@@ -1,7 +1,16 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { CheckResult } from '../checks/check-result.ts';
+import { type DeclaredCheck, declareDiscrepancies } from '../checks/declare.ts';
+import { checkFinalAccountTies } from '../checks/final-account-ties.ts';
+import { checkTable, withUniqueIds } from '../checks/run-checks.ts';
 import type { Decisions } from '../decisions/decisions.ts';
-import { numberLines } from '../documents/source-document.ts';
-import type { CompiledBooks, CompiledDocument } from './compiled-books.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { numberLines, type SourceDocument } from '../documents/source-document.ts';
+import { spreadStatementReaders } from '../statements/spread-statements.ts';
+import type { FoundReading, StatementReader } from '../statements/statement-form.ts';
+import type { StatementTable } from '../statements/statement-table.ts';
+import { accountFacts } from './facts/account-facts.ts';
+import type { CompiledBooks, Fact } from './compiled-books.ts';
+import { matchReadings } from './match-readings.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
 export interface SeedFile {
@@ -12,17 +21,99 @@ export interface SeedFile {
 
 /**
  * The whole compile: text and decisions in, books out. Pure; every fault is a diagnostic and nothing stops at the first.
+ * Emits what the statement readers emit, CHECK-BROKEN, DISCREPANCY-UNUSED, READING-UNDECLARED and READING-UNUSED.
  */
 export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): CompiledBooks {
-  const diagnostics: Diagnostic[] = [];
-  const documents: CompiledDocument[] = [];
-  for (const entry of decisions.documents) {
-    const seed = seeds.find((candidate) => candidate.file === entry.file);
-    if (!seed) continue;
-    documents.push({ entry, lines: numberLines(seed.text), sha256: seed.sha256 });
-  }
+  const documents = openDocuments(seeds, decisions);
+  const books = documents.map(compileDocument);
+  const { checks, unused } = declareDiscrepancies(
+    withUniqueIds(books.flatMap((book) => book.checks)),
+    decisions.discrepancies.flatMap((discrepancy) => discrepancy.checks),
+  );
+  const readings = matchReadings(books.flatMap((book) => book.readings), decisions.readings, documents);
+  const diagnostics = [
+    ...books.flatMap((book) => book.diagnostics),
+    ...checks.filter(({ status }) => status === 'broken').map(brokenCheck),
+    ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
+    ...readings,
+  ];
   return {
-    documents, statements: [], facts: [], lineItems: [], programmes: [], blocks: [], proseFigures: [], reasons: [],
-    checks: [], readings: decisions.readings, discrepancies: decisions.discrepancies, diagnostics,
+    documents,
+    statements: books.flatMap((book) => book.tables),
+    facts: books.flatMap((book) => book.facts),
+    lineItems: [],
+    programmes: [],
+    blocks: [],
+    proseFigures: [],
+    reasons: [],
+    checks,
+    readings: decisions.readings,
+    discrepancies: decisions.discrepancies,
+    diagnostics,
+    decisions,
+  };
+}
+
+function openDocuments(seeds: readonly SeedFile[], decisions: Decisions): SourceDocument[] {
+  return decisions.documents.flatMap((entry) => {
+    const seed = seeds.find(({ file }) => file === entry.file);
+    return seed ? [{ entry, lines: numberLines(seed.text), sha256: seed.sha256 }] : [];
+  });
+}
+
+interface CompiledDocumentParts {
+  readonly tables: readonly StatementTable[];
+  readonly checks: readonly CheckResult[];
+  readonly facts: readonly Fact[];
+  readonly readings: readonly FoundReading[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Which readers a layout has. A third layout (columns kept by spaces) gets its own list here. */
+const readersByLayout: Readonly<Record<SourceDocument['entry']['layout'], readonly StatementReader[]>> = {
+  spread: spreadStatementReaders,
+  tab: [],
+  prose: [],
+  slides: [],
+};
+
+function compileDocument(document: SourceDocument): CompiledDocumentParts {
+  const { entry } = document;
+  const readers = readersByLayout[entry.layout].filter(({ form }) => form.in.includes(entry.kind));
+  const results = readers.map((reader) => ({ form: reader.form, ...reader.read(document) }));
+  const tables = results.flatMap((result) => result.tables);
+  const checks = results.flatMap(({ form, tables: own }) => own.flatMap((table) => checkTable(table, form)));
+  if (entry.kind === 'final-account') checks.push(...checkFinalAccountTies(tables));
+  return {
+    tables,
+    checks,
+    facts: entry.kind === 'final-account' ? accountFacts(entry, tables) : [],
+    readings: results.flatMap((result) => result.readings),
+    diagnostics: results.flatMap((result) => result.diagnostics),
+  };
+}
+
+function brokenCheck(check: CheckResult): Diagnostic {
+  const { rule, subject, found, expected, difference, formula } = check;
+  return {
+    code: 'CHECK-BROKEN',
+    severity: 'error',
+    at: { document: check.document, line: Number(check.lines[0] ?? 0) },
+    values: { rule, subject: `${check.statement} ${subject}`, found: grouped(found), expected: grouped(expected), difference: grouped(difference), formula },
+  };
+}
+
+/** Digits grouped by thousands, as the books print them, so that the message can be searched for in the text. */
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
+}
+
+function unusedDiscrepancy(declared: DeclaredCheck, decisions: Decisions): Diagnostic {
+  const owner = decisions.discrepancies.find(({ checks }) => checks.includes(declared));
+  return {
+    code: 'DISCREPANCY-UNUSED',
+    severity: 'error',
+    at: { document: owner?.document ?? 'discrepancies.yaml', line: owner?.lineFrom ?? 0 },
+    values: { id: owner?.id ?? '', check: declared.check },
   };
 }

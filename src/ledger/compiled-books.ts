@@ -1,4 +1,6 @@
 import type { CheckResult } from '../checks/check-result.ts';
+import type { DeclaredCheck } from '../checks/declare.ts';
+import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CityId, DocumentEntry, Line } from '../documents/source-document.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
@@ -20,6 +22,8 @@ export interface CompiledBooks {
   readonly readings: readonly Reading[];
   readonly discrepancies: readonly Discrepancy[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What `data/` decides (glossary, colours of spending and so on), as validated. */
+  readonly decisions: Decisions;
 }
 
 export interface CompiledDocument {
@@ -159,6 +163,6 @@ export interface Reading {
 
 /** A contradiction of the book itself, declared in `data/discrepancies.yaml` with the very figures found. */
 export interface Discrepancy extends Reading {
-  /** Ids of the checks it explains. */
-  readonly checks: readonly string[];
+  /** The checks it explains, by id, with what the book prints and what arithmetic gives. */
+  readonly checks: readonly DeclaredCheck[];
 }

@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNode, parseDocument } from 'yaml';
+import { type DecisionFile, type Decisions, decisionSchemas } from '../decisions/decisions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+
+/**
+ * Reads and validates every file of `data/`. A file that is missing or wrong counts as empty and is reported with the
+ * line of the entry at fault (DATA-INVALID).
+ */
+export async function readDecisions(folder: string): Promise<{ decisions: Decisions; diagnostics: Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const decisions: Partial<Record<DecisionFile, unknown>> = {};
+  for (const name of Object.keys(decisionSchemas) as DecisionFile[]) {
+    const file = `${name}.yaml`;
+    const fault = (line: number, path: string, found: string, expected: string) =>
+      diagnostics.push({ code: 'DATA-INVALID', severity: 'error', at: { document: file, line }, values: { path, found, expected } });
+    decisions[name] = [];
+    let text: string;
+    try {
+      text = await readFile(join(folder, file), 'utf8');
+    } catch {
+      fault(0, file, 'unreadable', 'a readable file');
+      continue;
+    }
+    const document = parseDocument(text);
+    for (const error of document.errors) fault(error.linePos?.[0].line ?? 0, 'YAML', error.message.split('\n')[0] ?? '', 'valid YAML');
+    if (document.errors.length > 0) continue;
+    const result = decisionSchemas[name].safeParse(document.toJS() ?? []);
+    if (result.success) decisions[name] = result.data;
+    for (const issue of result.error?.issues ?? []) {
+      const node = document.getIn(issue.path as (string | number)[], true);
+      const start = isNode(node) ? node.range?.[0] : undefined;
+      fault(start === undefined ? 0 : text.slice(0, start).split('\n').length, issue.path.join('.'), issue.message, issue.code);
+    }
+  }
+  return { decisions: decisions as Decisions, diagnostics };
+}
