@@ -1,10 +1,12 @@
+import type { UnitWord } from '../documents/tab-unit-words.ts';
+
 /**
  * The common shape of every official statement once its layout has been undone.
  * What a statement means never depends on how its text was laid out: checks, facts and pages read only this.
  */
 
 /** Units a printed figure can have. */
-export type FigureUnit = '元' | '千元' | '%' | '人' | '人月' | '天' | '件' | '月' | '年' | '式' | '時' | '次';
+export type FigureUnit = '元' | '千元' | '%' | UnitWord;
 
 export interface StatementColumn {
   /** Official name as a reader would say it; grouped headers joined by `／` (`以前年度轉入數／保留數`). Unique in the table. */
