@@ -39,6 +39,7 @@ export const audit = {
   checksOf: (statement: string, count: string) => `《${statement}》 ${count} 項`,
   rules: {
     'SUM-TOTAL': { name: '合計', protects: '各列相加等於印出的合計' },
+    'ROW-TOTAL': { name: '橫列合計', protects: '同一列各欄相加等於印出的合計欄' },
     'FINAL-BUDGET': { name: '預算合計', protects: '原預算數加增減數等於預算數' },
     'ACCOUNT-SUM': { name: '決算合計', protects: '實現、應付、保留相加等於決算數' },
     DIFFERENCE: { name: '差額', protects: '決算數減預算數等於印出的增減' },
