@@ -13,11 +13,15 @@ import { childrenByParent, isCapital, leavesUnder } from './row-relations.ts';
 export function checkSums(table: StatementTable, form: StatementForm): CheckResult[] {
   const children = childrenByParent(table);
   const additive = form.columns.length > 0 ? form.columns.filter((column) => column.additive).map(({ name }) => name) : table.columns.map(({ name }) => name);
+  const wherePrinted = new Set(form.columns.filter((column) => column.additive === 'where-printed').map(({ name }) => name));
   const results: CheckResult[] = [];
   const assertSum = (row: StatementRow, parts: readonly StatementRow[], words: string) => {
     for (const column of additive) {
+      const partial = wherePrinted.has(column);
+      const summed = partial ? parts.flatMap((part) => printedUnder(part, column, children)) : parts;
+      if (partial && !(prints(row, column) && summed.some((part) => prints(part, column)))) continue;
       if (!prints(row, column) && !parts.some((part) => prints(part, column))) continue;
-      const inputs = parts.map((part) => figureOf(table, part, column));
+      const inputs = summed.map((part) => figureOf(table, part, column));
       results.push(settle({
         rule: 'SUM-TOTAL', table, subject: `${row.path.join('／')}｜${column}`, found: figureOf(table, row, column),
         expected: total(inputs), inputs, tolerance: exact, formula: `${row.path.at(-1)}＝${words}`,
@@ -40,6 +44,12 @@ export function checkSums(table: StatementTable, form: StatementForm): CheckResu
     if (parts.length > 0) assertSum(row, parts, `${parts.length} 項之和`);
   }
   return results;
+}
+
+/** The row itself where it prints the column, else the nearest rows under it that do. */
+function printedUnder(row: StatementRow, column: string, children: ReturnType<typeof childrenByParent>): readonly StatementRow[] {
+  const below = children.get(row);
+  return prints(row, column) || !below ? [row] : below.flatMap((part) => printedUnder(part, column, children));
 }
 
 /** The rows that a summary row restates. */

@@ -1,7 +1,7 @@
-import { withoutSpaces } from './tab-pages.ts';
 import type { TabRow } from './tab-pages.ts';
-import { asUnitWord } from './tab-unit-words.ts';
+import { withoutSpaces } from './tab-pages.ts';
 import type { UnitWord } from './tab-unit-words.ts';
+import { asUnitWord } from './tab-unit-words.ts';
 
 /** A printed number; `value` is plain digits, `-` is 0. */
 export interface TabFigure {

@@ -55,7 +55,9 @@ export function pagesTitled(lines: readonly Line[], title: string): TabPage[] {
 function pageOf(head: readonly Line[], rows: readonly TabRow[]): TabPage {
   const texts = head.map((line) => withoutSpaces(line.text));
   const title = texts.findLast((text) => text.length <= 30 && /表(?:[-—－–].{1,12})?$/.test(text)) ?? '';
-  const unit = texts.map((text) => /^單位[：:](?:新[臺台]幣)?(千元|元)$/.exec(text)?.[1]).findLast((found) => found !== undefined);
+  const unit = texts
+    .map((text) => /^單位[：:](?:新[臺台]幣)?(千元|元)$/.exec(text)?.[1])
+    .findLast((found) => found !== undefined);
   const first = rows[0]?.line ?? 0;
   return {
     title,

@@ -22,7 +22,7 @@ export interface ChangeSentence {
 
 const amountPattern = '((?:\\d{1,3}(?:,\\d{3})+|\\d+))(千元|元)';
 const part = new RegExp(`^\\d+[.、]([^\\d，。：:][^，。：:]*?)${amountPattern}，?(.*)$`, 'u');
-const whole = new RegExp(`^本年度預算數(較上年度.*?)(?:，包括)?[：:。]?$`, 'u');
+const whole = /^本年度預算數(較上年度.*?)(?:，包括)?[：:。]?$/u;
 const change = new RegExp(`較上年度.*?(增列|減列|增加|減少).*?${amountPattern}`, 'u');
 
 /**
@@ -38,14 +38,19 @@ export function readChangeSentences(note: string): ChangeSentence[] {
     const same = /與上年度(?:相)?同/.test(about);
     const [, direction, changeRaw, changeUnit] = change.exec(about) ?? [];
     if (!same && changeRaw === undefined) return [];
-    const printed = changeRaw === undefined ? undefined : { raw: changeRaw, unit: changeUnit === '千元' ? ('千元' as const) : ('元' as const) };
-    return [{
-      name: name ?? '',
-      amount: raw === undefined ? undefined : { raw, unit: unit === '千元' ? '千元' : '元' },
-      change: printed,
-      changeNtd: printed ? signedNtd(printed, direction === '減列' || direction === '減少') : '0',
-      text: sentence.replace(/^\d+[.、]/, ''),
-    }];
+    const printed =
+      changeRaw === undefined
+        ? undefined
+        : { raw: changeRaw, unit: changeUnit === '千元' ? ('千元' as const) : ('元' as const) };
+    return [
+      {
+        name: name ?? '',
+        amount: raw === undefined ? undefined : { raw, unit: unit === '千元' ? '千元' : '元' },
+        change: printed,
+        changeNtd: printed ? signedNtd(printed, direction === '減列' || direction === '減少') : '0',
+        text: sentence.replace(/^\d+[.、]/, ''),
+      },
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceDocument } from '../documents/source-document.ts';
 import { asSubject, classifyCells } from '../documents/tab-cells.ts';
 import { pagesTitled, withoutSpaces } from '../documents/tab-pages.ts';
-import type { SourceDocument } from '../documents/source-document.ts';
 import type { FoundReading, StatementForm, StatementReader, StatementReadingResult } from './statement-form.ts';
 import type { FigureUnit, StatementRow } from './statement-table.ts';
 
@@ -30,7 +30,12 @@ function read(document: SourceDocument): StatementReadingResult {
   const rows: StatementRow[] = [];
   const names = new Set<string>();
   const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD', line: number, text: string) =>
-    diagnostics.push({ code, severity: 'error', at: { document: document.entry.id, line }, values: { statement: form.title, text: text.trim() } });
+    diagnostics.push({
+      code,
+      severity: 'error',
+      at: { document: document.entry.id, line },
+      values: { statement: form.title, text: text.trim() },
+    });
   if (pages.length === 0) report('STATEMENT-MISSING', 0, '');
   const unit: FigureUnit = pages[0]?.unit === '元' ? '元' : '千元';
   for (const page of pages) {
@@ -39,7 +44,9 @@ function read(document: SourceDocument): StatementReadingResult {
     for (const row of page.rows) {
       const first = withoutSpaces(row.cells[0] ?? '');
       if (first.startsWith('工作計畫名稱')) {
-        columns = row.cells.flatMap((cell, at) => (at === 0 || cell === '' ? [] : [{ name: asSubject(cell, at)?.name ?? withoutSpaces(cell), at }]));
+        columns = row.cells.flatMap((cell, at) =>
+          at === 0 || cell === '' ? [] : [{ name: asSubject(cell, at)?.name ?? withoutSpaces(cell), at }],
+        );
         for (const { name } of columns) names.add(name);
         continue;
       }
@@ -48,28 +55,58 @@ function read(document: SourceDocument): StatementReadingResult {
       const [subject] = cells;
       const figures = cells.slice(1).filter((cell) => cell.kind === 'figure');
       const shift = figures.length === columns.length ? (figures[0]?.column ?? 0) - (columns[0]?.at ?? 0) : 0;
-      const placed = figures.map((figure) => ({ figure, name: columns.find(({ at }) => at === figure.column - shift)?.name }));
-      if (subject?.kind !== 'subject' || figures.length === 0 || figures.length !== cells.length - 1 || placed.some(({ name }) => name === undefined)) {
+      const placed = figures.map((figure) => ({
+        figure,
+        name: columns.find(({ at }) => at === figure.column - shift)?.name,
+      }));
+      if (
+        subject?.kind !== 'subject' ||
+        figures.length === 0 ||
+        figures.length !== cells.length - 1 ||
+        placed.some(({ name }) => name === undefined)
+      ) {
         report('ROW-UNREAD', row.line, row.text);
         continue;
       }
-      if (shift !== 0) readings.push({ document: document.entry.id, lineFrom: row.line, lineTo: row.line, what: `figures shifted by ${shift}` });
+      if (shift !== 0)
+        readings.push({
+          document: document.entry.id,
+          lineFrom: row.line,
+          lineTo: row.line,
+          what: `figures shifted by ${shift}`,
+        });
       const summary = subject.code === '';
       // 100000 and 200000 are first-level objects; every other code is a second-level object of the one above.
       const firstLevel = /^\d0+$/.test(subject.code);
       if (firstLevel) outer = subject.name;
       rows.push({
         path: summary || firstLevel || outer === '' ? [subject.name] : [outer, subject.name],
-        code: subject.code, role: summary ? 'summary' : 'node', depth: summary || firstLevel ? 0 : 1,
-        cells: placed.map(({ figure, name = '' }) => ({ column: name, value: figure.value, unit, raw: figure.raw, line: row.line })),
-        note: '', lineFrom: row.line, lineTo: row.line,
+        code: subject.code,
+        role: summary ? 'summary' : 'node',
+        depth: summary || firstLevel ? 0 : 1,
+        cells: placed.map(({ figure, name = '' }) => ({
+          column: name,
+          value: figure.value,
+          unit,
+          raw: figure.raw,
+          line: row.line,
+        })),
+        note: '',
+        lineFrom: row.line,
+        lineTo: row.line,
       });
     }
   }
   if (rows.length === 0) return { tables: [], readings, diagnostics };
   const table = {
-    document: document.entry.id, statement: form.title, slug: form.slug, unit, columns: [...names].map((name) => ({ name, unit })),
-    rows, lineFrom: pages[0]?.lineFrom ?? 0, lineTo: pages.at(-1)?.lineTo ?? 0,
+    document: document.entry.id,
+    statement: form.title,
+    slug: form.slug,
+    unit,
+    columns: [...names].map((name) => ({ name, unit })),
+    rows,
+    lineFrom: pages[0]?.lineFrom ?? 0,
+    lineTo: pages.at(-1)?.lineTo ?? 0,
   };
   return { tables: [table], readings, diagnostics };
 }

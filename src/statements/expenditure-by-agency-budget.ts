@@ -1,10 +1,10 @@
 import type { SourceDocument } from '../documents/source-document.ts';
 import { budgetYearColumns, budgetYearIdentities, budgetYearSummaries } from './budget-year-columns.ts';
-import { readChangeSentences } from './change-sentences.ts';
 import type { StatedFigure } from './change-sentences.ts';
-import { subjectTableStatement } from './subject-table-statement.ts';
+import { readChangeSentences } from './change-sentences.ts';
 import type { StatementForm, StatementReader } from './statement-form.ts';
 import type { StatementCell, StatementRow } from './statement-table.ts';
+import { subjectTableStatement } from './subject-table-statement.ts';
 
 /** Columns of the figures that the 說明 of a row states for its parts. */
 export const statedAmountColumn = '說明／本年度預算數';
@@ -27,14 +27,24 @@ const form: StatementForm = {
  * 歲出機關別預算表 (經資門併計): expenditure by 款 項 目 節. Each sentence of a row's 說明 that states a part's amount is a
  * `summary` row below it, because it restates the row and is never added to it.
  */
-export const expenditureByAgencyBudget: StatementReader = { form, read: (document) => subjectTableStatement(document, form, statedRows) };
+export const expenditureByAgencyBudget: StatementReader = {
+  form,
+  read: (document) => subjectTableStatement(document, form, statedRows),
+};
 
 function statedRows(row: StatementRow): StatementRow[] {
   return readChangeSentences(row.note).map((sentence) => ({
     path: sentence.name === '' ? [...row.path, '說明'] : [...row.path, sentence.name],
-    code: '', role: 'summary' as const, depth: row.depth + 1,
-    cells: [...stated(statedAmountColumn, sentence.amount, row.lineFrom, ''), ...stated(statedChangeColumn, sentence.change, row.lineFrom, sentence.changeNtd)],
-    note: sentence.text, lineFrom: row.lineFrom, lineTo: row.lineTo,
+    code: '',
+    role: 'summary' as const,
+    depth: row.depth + 1,
+    cells: [
+      ...stated(statedAmountColumn, sentence.amount, row.lineFrom, ''),
+      ...stated(statedChangeColumn, sentence.change, row.lineFrom, sentence.changeNtd),
+    ],
+    note: sentence.text,
+    lineFrom: row.lineFrom,
+    lineTo: row.lineTo,
   }));
 }
 
@@ -61,12 +71,19 @@ export interface ChangeReason {
 /** Every reason that the 說明 of 歲出機關別預算表 gives, in printed order; empty where the table is missing. */
 export function readChangeReasons(document: SourceDocument): readonly ChangeReason[] {
   const rows = expenditureByAgencyBudget.read(document).tables.flatMap((table) => table.rows);
-  return rows.filter(({ role, note }) => role === 'node' && note !== '').flatMap((row) =>
-    readChangeSentences(row.note).map((sentence) => ({
-      document: document.entry.id, statement: form.title,
-      path: [row.path.at(-1) ?? '', ...(sentence.name === '' ? [] : [sentence.name])],
-      kind: 'change' as const, typeCode: '' as const, amountNtd: sentence.changeNtd, text: sentence.text,
-      lineFrom: row.lineFrom, lineTo: row.lineTo,
-    })),
-  );
+  return rows
+    .filter(({ role, note }) => role === 'node' && note !== '')
+    .flatMap((row) =>
+      readChangeSentences(row.note).map((sentence) => ({
+        document: document.entry.id,
+        statement: form.title,
+        path: [row.path.at(-1) ?? '', ...(sentence.name === '' ? [] : [sentence.name])],
+        kind: 'change' as const,
+        typeCode: '' as const,
+        amountNtd: sentence.changeNtd,
+        text: sentence.text,
+        lineFrom: row.lineFrom,
+        lineTo: row.lineTo,
+      })),
+    );
 }

@@ -1,12 +1,12 @@
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { TabFigure } from '../documents/tab-cells.ts';
-import { readAmountList, readFinancing } from '../documents/tab-stated-amounts.ts';
 import type { StatedAmount } from '../documents/tab-stated-amounts.ts';
-import { printedSubtotal } from './plan-detail-tree.ts';
+import { readAmountList, readFinancing } from '../documents/tab-stated-amounts.ts';
 import type { DetailItem, DetailNode } from './plan-detail-tree.ts';
+import { printedSubtotal } from './plan-detail-tree.ts';
 import type { PlanText } from './plan-text.ts';
-import { planDetailsTitle, readPlanDetails } from './read-plan-details.ts';
 import type { PlanDetails } from './read-plan-details.ts';
+import { planDetailsTitle, readPlanDetails } from './read-plan-details.ts';
 import type { FormColumn, StatementForm, StatementReader, StatementReadingResult } from './statement-form.ts';
 import type { FigureUnit, StatementCell, StatementRow } from './statement-table.ts';
 
@@ -20,9 +20,9 @@ const columns: readonly FormColumn[] = [
   { name: '預算金額', unit: '千元', additive: false },
   { name: '數量', unit: '件', additive: false },
   { name: '單價', unit: 'money', additive: false },
-  { name: '預算數', unit: 'money', additive: true },
-  { name: '市款', unit: 'money', additive: true },
-  { name: '收支併列', unit: 'money', additive: true },
+  { name: '預算數', unit: 'money', additive: 'where-printed' },
+  { name: '市款', unit: 'money', additive: 'where-printed' },
+  { name: '收支併列', unit: 'money', additive: 'where-printed' },
 ];
 
 const form: StatementForm = {
@@ -48,10 +48,17 @@ function read(document: SourceDocument): StatementReadingResult {
   const rows = plans.flatMap((plan) => planRows({ plan, texts }));
   if (rows.length === 0) return { tables: [], readings, diagnostics };
   const units = new Map<string, FigureUnit>(columns.map(({ name, unit }) => [name, unit === 'money' ? '元' : unit]));
-  for (const { cells } of rows) for (const cell of cells) if (!units.has(cell.column)) units.set(cell.column, cell.unit);
+  for (const { cells } of rows)
+    for (const cell of cells) if (!units.has(cell.column)) units.set(cell.column, cell.unit);
   const table = {
-    document: document.entry.id, statement: form.title, slug: form.slug, unit: '元' as const,
-    columns: [...units].map(([name, unit]) => ({ name, unit })), rows, lineFrom, lineTo,
+    document: document.entry.id,
+    statement: form.title,
+    slug: form.slug,
+    unit: '元' as const,
+    columns: [...units].map(([name, unit]) => ({ name, unit })),
+    rows,
+    lineFrom,
+    lineTo,
   };
   return { tables: [table], readings, diagnostics };
 }
@@ -67,14 +74,24 @@ function planRows(lines: PlanLines): StatementRow[] {
   const headCells = plan.headAmount ? [cellOf('預算金額', plan.headAmount, plan.headUnit, plan.headLine)] : [];
   const root = plan.root?.level === 0 ? plan.root : undefined;
   const head: StatementRow = {
-    path: [plan.name], code: plan.code, role: 'node', depth: 0, cells: [...headCells, ...(root ? nodeCells(root) : [])],
-    note: root?.row.text ?? '', lineFrom: plan.headLine, lineTo: root?.row.line ?? plan.text.lineTo,
+    path: [plan.name],
+    code: plan.code,
+    role: 'node',
+    depth: 0,
+    cells: [...headCells, ...(root ? nodeCells(root) : [])],
+    note: root?.row.text ?? '',
+    lineFrom: plan.headLine,
+    lineTo: root?.row.line ?? plan.text.lineTo,
   };
   const below = root ? root.children : plan.root ? [plan.root] : [];
   return [head, ...rowsUnder(below, [plan.name], lines)];
 }
 
-function rowsUnder(parts: readonly (DetailNode | DetailItem)[], path: readonly string[], lines: PlanLines): StatementRow[] {
+function rowsUnder(
+  parts: readonly (DetailNode | DetailItem)[],
+  path: readonly string[],
+  lines: PlanLines,
+): StatementRow[] {
   const seen = new Map<string, number>();
   return parts.flatMap((part): StatementRow[] => {
     const wanted = part.kind === 'node' ? part.subject.name : part.row.text || noDescription;
@@ -84,7 +101,8 @@ function rowsUnder(parts: readonly (DetailNode | DetailItem)[], path: readonly s
     const own = [...path, times === 1 ? wanted : `${wanted}（${times}）`];
     const lineTo = lines.plan.textEnds.get(part.row.line) ?? part.row.line;
     const row = { path: own, role: 'node' as const, depth: own.length - 1, lineFrom: part.row.line, lineTo };
-    if (part.kind === 'item') return [{ ...row, code: '', cells: itemCells(part, lineTo, lines.texts), note: part.row.text }];
+    if (part.kind === 'item')
+      return [{ ...row, code: '', cells: itemCells(part, lineTo, lines.texts), note: part.row.text }];
     const note = part.row.unit === '' ? part.row.text : '';
     return [{ ...row, code: part.subject.code, cells: nodeCells(part), note }, ...rowsUnder(part.children, own, lines)];
   });
@@ -93,7 +111,10 @@ function rowsUnder(parts: readonly (DetailNode | DetailItem)[], path: readonly s
 function nodeCells(node: DetailNode): StatementCell[] {
   const amount = printedSubtotal(node);
   const funds = node.row.unit === '' ? (readAmountList(node.row.text) ?? []) : [];
-  return [...(amount ? [cellOf('預算數', amount, '元', node.row.line)] : []), ...funds.map((fund) => statedCell(fund, node.row.line))];
+  return [
+    ...(amount ? [cellOf('預算數', amount, '元', node.row.line)] : []),
+    ...funds.map((fund) => statedCell(fund, node.row.line)),
+  ];
 }
 
 function itemCells({ row }: DetailItem, lineTo: number, texts: ReadonlyMap<number, string>): StatementCell[] {

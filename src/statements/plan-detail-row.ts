@@ -1,8 +1,8 @@
 import { Decimal } from 'decimal.js';
-import { classifyCells } from '../documents/tab-cells.ts';
 import type { TabCell, TabFigure, TabSubject } from '../documents/tab-cells.ts';
-import { withoutSpaces } from '../documents/tab-pages.ts';
+import { classifyCells } from '../documents/tab-cells.ts';
 import type { TabRow } from '../documents/tab-pages.ts';
+import { withoutSpaces } from '../documents/tab-pages.ts';
 import type { UnitWord } from '../documents/tab-unit-words.ts';
 
 /** Printed positions of the columns of a table of purchase lines, as the page's own header has them. */
@@ -41,7 +41,13 @@ export interface DetailRow {
 export function readDetailColumns(row: TabRow, subjectTitle: string): DetailColumns | undefined {
   const names = row.cells.map(withoutSpaces);
   const at = (name: string) => names.findIndex((cell) => cell.startsWith(name));
-  const columns = { subject: at(subjectTitle), unit: at('單位'), quantity: at('數量'), price: at('單價'), amount: at('預算數') };
+  const columns = {
+    subject: at(subjectTitle),
+    unit: at('單位'),
+    quantity: at('數量'),
+    price: at('單價'),
+    amount: at('預算數'),
+  };
   return Object.values(columns).every((column) => column >= 0) ? columns : undefined;
 }
 
@@ -50,7 +56,12 @@ export function readDetailColumns(row: TabRow, subjectTitle: string): DetailColu
  * @param planName 業務計畫-工作計畫; the conversion prints this page heading into the first column of some rows
  * @returns `undefined` when the row does not fit the form (the caller reports ROW-UNREAD)
  */
-export function readDetailRow(row: TabRow, page: number, columns: DetailColumns, planName: string): DetailRow | undefined {
+export function readDetailRow(
+  row: TabRow,
+  page: number,
+  columns: DetailColumns,
+  planName: string,
+): DetailRow | undefined {
   const damage: string[] = [];
   const cells = classifyCells(row).filter((cell) => {
     const heading = cell.kind === 'text' && cell.column === columns.subject && sameHeading(cell.text, planName);
@@ -77,8 +88,16 @@ export function readDetailRow(row: TabRow, page: number, columns: DetailColumns,
   if (subject && unit && subtotal) damage.push('item amount and subtotal on one row');
   if (!unit && quantity) damage.push('unit lost');
   return {
-    line: row.line, page, subject, unit: unit?.unit ?? '', quantity, price, amount, subtotal,
-    text: texts[0]?.text ?? '', damage,
+    line: row.line,
+    page,
+    subject,
+    unit: unit?.unit ?? '',
+    quantity,
+    price,
+    amount,
+    subtotal,
+    text: texts[0]?.text ?? '',
+    damage,
   };
 }
 
@@ -93,7 +112,10 @@ interface FigureMeaning {
 /** Figures mean by their number: quantity, price, amount and perhaps the subtotal with a unit; without one, the amount, perhaps twice. */
 function readFigures(figures: readonly TabFigure[], hasUnit: boolean): FigureMeaning | undefined {
   const [first, second, third, fourth] = figures;
-  if (hasUnit) return third && figures.length <= 4 ? { quantity: first, price: second, amount: third, subtotal: fourth } : undefined;
+  if (hasUnit)
+    return third && figures.length <= 4
+      ? { quantity: first, price: second, amount: third, subtotal: fourth }
+      : undefined;
   if (figures.length <= 1) return { amount: first };
   if (figures.length === 2) return first?.value === second?.value ? { amount: second, doubled: true } : undefined;
   const product = first && second && third && new Decimal(first.value).mul(second.value).eq(third.value);

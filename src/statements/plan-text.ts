@@ -1,6 +1,6 @@
 import { joinText } from '../documents/tab-cells.ts';
-import { withoutSpaces } from '../documents/tab-pages.ts';
 import type { TabRow } from '../documents/tab-pages.ts';
+import { withoutSpaces } from '../documents/tab-pages.ts';
 
 /** What a work plan is to do and to achieve, as 歲出計畫說明提要 prints it. */
 export interface PlanText {
@@ -31,6 +31,14 @@ export function dividePlanText(printed: string): Pick<PlanText, 'plan' | 'planBy
   const text = joinText(printed);
   const [before = '', result = ''] = text.split(/二、\s*預期成果[：:]\s*/);
   const plan = before.replace(/^一、\s*計畫內容[：:]\s*/, '').trim();
-  const parts = [...plan.matchAll(/[(（][一二三四五六七八九十]+[)）]([^：:。]{1,20})[：:](.*?)(?=[(（][一二三四五六七八九十]+[)）]|$)/g)];
-  return { plan, planBySubPlan: parts.map(([, name = '', part = '']) => ({ name, text: part.trim() })), result: result.trim() };
+  const parts = [
+    ...plan.matchAll(
+      /[(（][一二三四五六七八九十]+[)）]([^：:。]{1,20})[：:](.*?)(?=[(（][一二三四五六七八九十]+[)）]|$)/g,
+    ),
+  ];
+  return {
+    plan,
+    planBySubPlan: parts.map(([, name = '', part = '']) => ({ name, text: part.trim() })),
+    result: result.trim(),
+  };
 }

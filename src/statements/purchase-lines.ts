@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../documents/source-document.ts';
 import type { DetailItem, DetailNode } from './plan-detail-tree.ts';
-import { readPlanDetails } from './read-plan-details.ts';
 import type { PlanDetails } from './read-plan-details.ts';
+import { readPlanDetails } from './read-plan-details.ts';
 
 interface Named {
   readonly code: string;
@@ -29,29 +29,39 @@ export interface PurchaseLine {
 
 /** All purchase lines in printed order; empty for a document without the statement (its reader reports that). */
 export function readLineItems(document: SourceDocument): readonly PurchaseLine[] {
-  return readPlanDetails(document).plans.flatMap((plan) => (plan.root ? linesUnder(plan.root, [], plan, document.entry.id) : []));
+  return readPlanDetails(document).plans.flatMap((plan) =>
+    plan.root ? linesUnder(plan.root, [], plan, document.entry.id) : [],
+  );
 }
 
-function linesUnder(part: DetailNode | DetailItem, above: readonly DetailNode[], plan: PlanDetails, document: string): PurchaseLine[] {
-  if (part.kind === 'node') return part.children.flatMap((child) => linesUnder(child, [...above, part], plan, document));
+function linesUnder(
+  part: DetailNode | DetailItem,
+  above: readonly DetailNode[],
+  plan: PlanDetails,
+  document: string,
+): PurchaseLine[] {
+  if (part.kind === 'node')
+    return part.children.flatMap((child) => linesUnder(child, [...above, part], plan, document));
   const { row } = part;
   const subjectAt = (level: number): Named => {
     const { code = '', name = '' } = above.find((node) => node.level === level)?.subject ?? {};
     return { code, name };
   };
-  return [{
-    document,
-    workPlan: { code: plan.code, name: plan.name },
-    subPlan: subjectAt(1),
-    object1: subjectAt(2),
-    object2: subjectAt(3),
-    unit: row.unit,
-    quantity: row.quantity?.value ?? '',
-    unitPriceNtd: row.price?.value ?? '',
-    amountNtd: row.amount?.value ?? '',
-    description: row.text,
-    lineFrom: row.line,
-    lineTo: plan.textEnds.get(row.line) ?? row.line,
-    amountLine: row.line,
-  }];
+  return [
+    {
+      document,
+      workPlan: { code: plan.code, name: plan.name },
+      subPlan: subjectAt(1),
+      object1: subjectAt(2),
+      object2: subjectAt(3),
+      unit: row.unit,
+      quantity: row.quantity?.value ?? '',
+      unitPriceNtd: row.price?.value ?? '',
+      amountNtd: row.amount?.value ?? '',
+      description: row.text,
+      lineFrom: row.line,
+      lineTo: plan.textEnds.get(row.line) ?? row.line,
+      amountLine: row.line,
+    },
+  ];
 }

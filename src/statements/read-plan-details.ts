@@ -1,18 +1,18 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { joinContinuedText } from '../documents/tab-continued-text.ts';
-import { asFigure, asSubject } from '../documents/tab-cells.ts';
-import type { TabFigure, TabSubject } from '../documents/tab-cells.ts';
-import { pagesTitled, withoutSpaces } from '../documents/tab-pages.ts';
-import type { TabRow } from '../documents/tab-pages.ts';
-import { readAmountList } from '../documents/tab-stated-amounts.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
+import type { TabFigure, TabSubject } from '../documents/tab-cells.ts';
+import { asFigure, asSubject } from '../documents/tab-cells.ts';
+import { joinContinuedText } from '../documents/tab-continued-text.ts';
+import type { TabRow } from '../documents/tab-pages.ts';
+import { pagesTitled, withoutSpaces } from '../documents/tab-pages.ts';
+import { readAmountList } from '../documents/tab-stated-amounts.ts';
 import { repairEarlyLabels } from './plan-detail-labels.ts';
-import { readDetailColumns, readDetailRow } from './plan-detail-row.ts';
 import type { DetailColumns, DetailRow } from './plan-detail-row.ts';
-import { buildDetailTree } from './plan-detail-tree.ts';
+import { readDetailColumns, readDetailRow } from './plan-detail-row.ts';
 import type { DetailNode } from './plan-detail-tree.ts';
-import { dividePlanText, labelledValue } from './plan-text.ts';
+import { buildDetailTree } from './plan-detail-tree.ts';
 import type { PlanText } from './plan-text.ts';
+import { dividePlanText, labelledValue } from './plan-text.ts';
 import type { FoundReading } from './statement-form.ts';
 
 export const planDetailsTitle = '歲出計畫說明提要與各項費用明細表';
@@ -56,8 +56,17 @@ interface OpenPlan {
 export function readPlanDetails(document: SourceDocument): PlanDetailsReading {
   const pages = pagesTitled(document.lines, planDetailsTitle);
   const diagnostics: Diagnostic[] = [];
-  const report = (code: 'ROW-UNREAD' | 'ROW-AMBIGUOUS' | 'STATEMENT-MISSING', line: number, values: Record<string, string>) =>
-    diagnostics.push({ code, severity: 'error', at: { document: document.entry.id, line }, values: { statement: planDetailsTitle, ...values } });
+  const report = (
+    code: 'ROW-UNREAD' | 'ROW-AMBIGUOUS' | 'STATEMENT-MISSING',
+    line: number,
+    values: Record<string, string>,
+  ) =>
+    diagnostics.push({
+      code,
+      severity: 'error',
+      at: { document: document.entry.id, line },
+      values: { statement: planDetailsTitle, ...values },
+    });
   if (pages.length === 0) report('STATEMENT-MISSING', 0, {});
   const open: OpenPlan[] = [];
   for (const [pageNumber, page] of pages.entries()) {
@@ -77,7 +86,8 @@ export function readPlanDetails(document: SourceDocument): PlanDetailsReading {
     }
   }
   const readings: FoundReading[] = [];
-  const found = (lineFrom: number, lineTo: number, what: string) => readings.push({ document: document.entry.id, lineFrom, lineTo, what });
+  const found = (lineFrom: number, lineTo: number, what: string) =>
+    readings.push({ document: document.entry.id, lineFrom, lineTo, what });
   const plans = open.map((plan) => closePlan(plan, document.entry.id, found, report));
   readings.sort((a, b) => a.lineFrom - b.lineFrom);
   return { plans, lineFrom: pages[0]?.lineFrom ?? 0, lineTo: pages.at(-1)?.lineTo ?? 0, readings, diagnostics };
@@ -98,9 +108,15 @@ type Found = (lineFrom: number, lineTo: number, what: string) => void;
 type Report = (code: 'ROW-UNREAD' | 'ROW-AMBIGUOUS', line: number, values: Record<string, string>) => void;
 
 function closePlan(plan: OpenPlan, document: string, found: Found, report: Report): PlanDetails {
-  const { joined, moved } = joinContinuedText(plan.rows.map((row) => ({
-    line: row.line, page: row.page, text: row.text, subtotal: row.unit === '' && !row.quantity && row.subject !== undefined, complete: readAmountList(row.text) !== undefined,
-  })));
+  const { joined, moved } = joinContinuedText(
+    plan.rows.map((row) => ({
+      line: row.line,
+      page: row.page,
+      text: row.text,
+      subtotal: row.unit === '' && !row.quantity && row.subject !== undefined,
+      complete: readAmountList(row.text) !== undefined,
+    })),
+  );
   const textEnds = new Map(plan.rows.map((row, at) => [row.line, joined[at]?.lineTo ?? row.line]));
   const repair = repairEarlyLabels(plan.rows.map((row, at) => ({ ...row, text: joined[at]?.text ?? '' })));
   for (const row of repair.undecided) report('ROW-AMBIGUOUS', row.line, { row: row.text || (row.amount?.raw ?? '') });
@@ -119,9 +135,15 @@ function closePlan(plan: OpenPlan, document: string, found: Found, report: Repor
     headUnit: headAmount.endsWith('千元') ? '千元' : '元',
     headLine: plan.head.line,
     text: {
-      document, workPlan: { code: plan.subject?.code ?? '', name: workPlan }, programme,
-      offices: labelledValue(plan.head, '承辦單位').split('、').filter((office) => office !== ''),
-      ...dividePlanText(plan.text.join(' ')), lineFrom: plan.head.line, lineTo: plan.textLine,
+      document,
+      workPlan: { code: plan.subject?.code ?? '', name: workPlan },
+      programme,
+      offices: labelledValue(plan.head, '承辦單位')
+        .split('、')
+        .filter((office) => office !== ''),
+      ...dividePlanText(plan.text.join(' ')),
+      lineFrom: plan.head.line,
+      lineTo: plan.textLine,
     },
     root,
     textEnds,
@@ -132,7 +154,12 @@ function closePlan(plan: OpenPlan, document: string, found: Found, report: Repor
 function findMerged(node: DetailNode, found: Found): void {
   const { row, children } = node;
   const merged = row.unit !== '' && !row.subtotal;
-  if (merged) found(row.line, row.line, children.length === 1 ? 'subtotal merged into the first item' : 'subtotal lost beside the first item');
+  if (merged)
+    found(
+      row.line,
+      row.line,
+      children.length === 1 ? 'subtotal merged into the first item' : 'subtotal lost beside the first item',
+    );
   if (!row.amount) found(row.line, row.line, 'subtotal lost');
   for (const child of children) if (child.kind === 'node') findMerged(child, found);
 }

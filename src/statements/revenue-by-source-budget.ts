@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../documents/source-document.ts';
 import { budgetYearColumns, budgetYearIdentities, budgetYearSummaries } from './budget-year-columns.ts';
-import { subjectTableStatement } from './subject-table-statement.ts';
 import type { StatementForm, StatementReader, StatementReadingResult } from './statement-form.ts';
+import { subjectTableStatement } from './subject-table-statement.ts';
 
 const form: StatementForm = {
   title: '歲入來源別預算表',

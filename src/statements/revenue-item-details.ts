@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { asFigure, asSubject, joinText } from '../documents/tab-cells.ts';
-import type { TabFigure } from '../documents/tab-cells.ts';
-import { pagesTitled, withoutSpaces } from '../documents/tab-pages.ts';
-import type { TabRow } from '../documents/tab-pages.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
-import { readDetailColumns, readDetailRow } from './plan-detail-row.ts';
+import type { TabFigure } from '../documents/tab-cells.ts';
+import { asFigure, asSubject, joinText } from '../documents/tab-cells.ts';
+import type { TabRow } from '../documents/tab-pages.ts';
+import { pagesTitled, withoutSpaces } from '../documents/tab-pages.ts';
 import type { DetailColumns, DetailRow } from './plan-detail-row.ts';
+import { readDetailColumns, readDetailRow } from './plan-detail-row.ts';
 import { labelledValue } from './plan-text.ts';
 import type { FoundReading, StatementForm, StatementReader, StatementReadingResult } from './statement-form.ts';
 import type { FigureUnit, StatementCell, StatementRow } from './statement-table.ts';
@@ -36,7 +36,12 @@ function read(document: SourceDocument): StatementReadingResult {
   const readings: FoundReading[] = [];
   const rows: StatementRow[] = [];
   const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD', line: number, text: string) =>
-    diagnostics.push({ code, severity: 'error', at: { document: document.entry.id, line }, values: { statement: form.title, text: text.trim() } });
+    diagnostics.push({
+      code,
+      severity: 'error',
+      at: { document: document.entry.id, line },
+      values: { statement: form.title, text: text.trim() },
+    });
   if (pages.length === 0) report('STATEMENT-MISSING', 0, '');
   let head: StatementRow | undefined;
   const replaceHead = (changed: StatementRow) => {
@@ -49,8 +54,10 @@ function read(document: SourceDocument): StatementReadingResult {
       const first = withoutSpaces(row.cells.find((cell) => cell !== '') ?? '');
       const header = readDetailColumns(row, '科目名稱及編號');
       if (header) columns = header;
-      else if (first.startsWith('來源別子目及細目與編號')) rows.push((head = headRow(row)));
-      else if (!columns && head) {
+      else if (first.startsWith('來源別子目及細目與編號')) {
+        head = headRow(row);
+        rows.push(head);
+      } else if (!columns && head) {
         const text = row.cells.filter((cell) => withoutSpaces(cell) !== '歲入項目說明').join(' ');
         replaceHead({ ...head, note: joinText(`${head.note} ${text}`), lineTo: row.line });
       } else {
@@ -59,8 +66,10 @@ function read(document: SourceDocument): StatementReadingResult {
           report('ROW-UNREAD', row.line, row.text);
           continue;
         }
-        for (const what of detail.damage) readings.push({ document: document.entry.id, lineFrom: row.line, lineTo: row.line, what });
-        if (detail.subject?.code === '') replaceHead({ ...head, cells: [...head.cells, ...detailCells(detail)], lineTo: row.line });
+        for (const what of detail.damage)
+          readings.push({ document: document.entry.id, lineFrom: row.line, lineTo: row.line, what });
+        if (detail.subject?.code === '')
+          replaceHead({ ...head, cells: [...head.cells, ...detailCells(detail)], lineTo: row.line });
         else rows.push(lineRow(detail, head));
       }
     }
@@ -68,8 +77,14 @@ function read(document: SourceDocument): StatementReadingResult {
   if (rows.length === 0) return { tables: [], readings, diagnostics };
   const columns = form.columns.map(({ name, unit }) => ({ name, unit: unit === 'money' ? ('元' as const) : unit }));
   const table = {
-    document: document.entry.id, statement: form.title, slug: form.slug, unit: '元' as const, columns, rows,
-    lineFrom: pages[0]?.lineFrom ?? 0, lineTo: pages.at(-1)?.lineTo ?? 0,
+    document: document.entry.id,
+    statement: form.title,
+    slug: form.slug,
+    unit: '元' as const,
+    columns,
+    rows,
+    lineFrom: pages[0]?.lineFrom ?? 0,
+    lineTo: pages.at(-1)?.lineTo ?? 0,
   };
   return { tables: [table], readings, diagnostics };
 }
@@ -80,16 +95,27 @@ function headRow(row: TabRow): StatementRow {
   const printed = labelledValue(row, '預算金額');
   const figure = asFigure(printed.replace(/千?元$/, ''), row.cells.indexOf(printed));
   return {
-    path: [subject?.name ?? withoutSpaces(value)], code: subject?.code ?? '', role: 'node', depth: 0,
+    path: [subject?.name ?? withoutSpaces(value)],
+    code: subject?.code ?? '',
+    role: 'node',
+    depth: 0,
     cells: figure ? [cellOf('預算金額', figure, printed.endsWith('千元') ? '千元' : '元', row.line)] : [],
-    note: '', lineFrom: row.line, lineTo: row.line,
+    note: '',
+    lineFrom: row.line,
+    lineTo: row.line,
   };
 }
 
 function lineRow(detail: DetailRow, head: StatementRow): StatementRow {
   return {
-    path: [...head.path, detail.subject?.name ?? detail.text], code: detail.subject?.code ?? '', role: 'node', depth: 1,
-    cells: detailCells(detail), note: detail.text, lineFrom: detail.line, lineTo: detail.line,
+    path: [...head.path, detail.subject?.name ?? detail.text],
+    code: detail.subject?.code ?? '',
+    role: 'node',
+    depth: 1,
+    cells: detailCells(detail),
+    note: detail.text,
+    lineFrom: detail.line,
+    lineTo: detail.line,
   };
 }
 

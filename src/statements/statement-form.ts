@@ -7,8 +7,11 @@ export interface FormColumn {
   readonly name: string;
   /** Unit of its figures; `money` takes the money unit of the table's header. */
   readonly unit: FigureUnit | 'money';
-  /** Children add up to their parent in this column (ratios and headings do not). */
-  readonly additive: boolean;
+  /**
+   * Children add up to their parent in this column (ratios and headings do not). `where-printed`: the form prints the
+   * column only on some levels, or the text lost some subtotals; a row without a figure then stands for what is under it.
+   */
+  readonly additive: boolean | 'where-printed';
 }
 
 /** What must hold between columns on every row; figures that the row does not print count as 0 unless all are missing. */

@@ -2,8 +2,8 @@ import type { SourceDocument } from '../documents/source-document.ts';
 import type { TabFigure } from '../documents/tab-cells.ts';
 import type { StatementForm, StatementReadingResult } from './statement-form.ts';
 import type { FigureUnit, StatementCell, StatementRow } from './statement-table.ts';
-import { readSubjectTable } from './tab-subject-table.ts';
 import type { SubjectTableRow } from './tab-subject-table.ts';
+import { readSubjectTable } from './tab-subject-table.ts';
 
 const levels = ['款', '項', '目', '節'];
 
@@ -17,7 +17,14 @@ export function subjectTableStatement(
   form: StatementForm,
   more: (row: StatementRow, unit: FigureUnit) => readonly StatementRow[] = () => [],
 ): StatementReadingResult {
-  const table = readSubjectTable(document, form.title, form.columns.filter(({ unit }) => unit === 'money').map(({ name }) => name).slice(0, 4));
+  const table = readSubjectTable(
+    document,
+    form.title,
+    form.columns
+      .filter(({ unit }) => unit === 'money')
+      .map(({ name }) => name)
+      .slice(0, 4),
+  );
   const unit: FigureUnit = table.unit === '' ? '千元' : table.unit;
   if (table.rows.length === 0) return { tables: [], readings: table.readings, diagnostics: table.diagnostics };
   const rows: StatementRow[] = [];
@@ -29,14 +36,34 @@ export function subjectTableStatement(
     const path = summary ? [name] : [...open.slice(0, depth), name];
     if (!summary) open = path;
     const row: StatementRow = {
-      path, code: printed.subject?.code ?? '', role: summary ? 'summary' : 'node', depth: summary ? 0 : depth,
-      cells: cellsOf(printed, unit), note: printed.note, lineFrom: printed.line, lineTo: printed.line,
+      path,
+      code: printed.subject?.code ?? '',
+      role: summary ? 'summary' : 'node',
+      depth: summary ? 0 : depth,
+      cells: cellsOf(printed, unit),
+      note: printed.note,
+      lineFrom: printed.line,
+      lineTo: printed.line,
     };
     rows.push(row, ...more(row, unit));
   }
-  const columns = form.columns.map((column) => ({ name: column.name, unit: column.unit === 'money' ? unit : column.unit }));
+  const columns = form.columns.map((column) => ({
+    name: column.name,
+    unit: column.unit === 'money' ? unit : column.unit,
+  }));
   return {
-    tables: [{ document: document.entry.id, statement: form.title, slug: form.slug, unit, columns, rows, lineFrom: table.lineFrom, lineTo: table.lineTo }],
+    tables: [
+      {
+        document: document.entry.id,
+        statement: form.title,
+        slug: form.slug,
+        unit,
+        columns,
+        rows,
+        lineFrom: table.lineFrom,
+        lineTo: table.lineTo,
+      },
+    ],
     readings: table.readings,
     diagnostics: table.diagnostics,
   };
@@ -48,5 +75,11 @@ function summaryName(before: readonly StatementRow[]): string {
 }
 
 function cellsOf(row: SubjectTableRow, unit: FigureUnit): StatementCell[] {
-  return [...row.figures].map(([column, { value, raw }]: [string, TabFigure]) => ({ column, value, unit, raw, line: row.line }));
+  return [...row.figures].map(([column, { value, raw }]: [string, TabFigure]) => ({
+    column,
+    value,
+    unit,
+    raw,
+    line: row.line,
+  }));
 }

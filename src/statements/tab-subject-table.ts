@@ -1,9 +1,9 @@
-import { classifyCells } from '../documents/tab-cells.ts';
-import type { TabFigure, TabSubject } from '../documents/tab-cells.ts';
-import { pagesTitled, withoutSpaces } from '../documents/tab-pages.ts';
-import type { TabPage, TabRow } from '../documents/tab-pages.ts';
-import type { SourceDocument } from '../documents/source-document.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { SourceDocument } from '../documents/source-document.ts';
+import type { TabFigure, TabSubject } from '../documents/tab-cells.ts';
+import { classifyCells } from '../documents/tab-cells.ts';
+import type { TabPage, TabRow } from '../documents/tab-pages.ts';
+import { pagesTitled, withoutSpaces } from '../documents/tab-pages.ts';
 import type { FoundReading } from './statement-form.ts';
 
 /** One row of a table that orders its subjects by 款 項 目 節. */
@@ -39,13 +39,22 @@ interface Header {
  * the conversion shifted it; a row with blanks takes the shift that its page's complete rows have.
  * Reports STATEMENT-MISSING and ROW-UNREAD; a shift and a lost name are readings.
  */
-export function readSubjectTable(document: SourceDocument, title: string, columnNames: readonly string[]): SubjectTable {
+export function readSubjectTable(
+  document: SourceDocument,
+  title: string,
+  columnNames: readonly string[],
+): SubjectTable {
   const pages = pagesTitled(document.lines, title);
   const rows: SubjectTableRow[] = [];
   const readings: FoundReading[] = [];
   const diagnostics: Diagnostic[] = [];
   const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD', line: number, text: string) =>
-    diagnostics.push({ code, severity: 'error', at: { document: document.entry.id, line }, values: { statement: title, text: text.trim() } });
+    diagnostics.push({
+      code,
+      severity: 'error',
+      at: { document: document.entry.id, line },
+      values: { statement: title, text: text.trim() },
+    });
   if (pages.length === 0) report('STATEMENT-MISSING', 0, '');
   for (const page of pages) {
     const { header, body } = readHeader(page, columnNames);
@@ -59,23 +68,35 @@ export function readSubjectTable(document: SourceDocument, title: string, column
         report('ROW-UNREAD', row.line, row.text);
         continue;
       }
-      const found = (what: string) => readings.push({ document: document.entry.id, lineFrom: row.line, lineTo: row.line, what });
+      const found = (what: string) =>
+        readings.push({ document: document.entry.id, lineFrom: row.line, lineTo: row.line, what });
       if (shift !== 0) found(`figures shifted by ${shift > 0 ? '+' : ''}${shift}`);
       if (!draft.subject) found('name lost');
       rows.push({ line: row.line, ordinals: draft.ordinals, subject: draft.subject, figures, note: draft.note });
     }
   }
-  return { unit: pages[0]?.unit ?? '', rows, lineFrom: pages[0]?.lineFrom ?? 0, lineTo: pages.at(-1)?.lineTo ?? 0, readings, diagnostics };
+  return {
+    unit: pages[0]?.unit ?? '',
+    rows,
+    lineFrom: pages[0]?.lineFrom ?? 0,
+    lineTo: pages.at(-1)?.lineTo ?? 0,
+    readings,
+    diagnostics,
+  };
 }
 
-function readHeader(page: TabPage, columnNames: readonly string[]): { header: Header | undefined; body: readonly TabRow[] } {
+function readHeader(
+  page: TabPage,
+  columnNames: readonly string[],
+): { header: Header | undefined; body: readonly TabRow[] } {
   let columns: number[] | undefined;
   for (const [at, row] of page.rows.entries()) {
     const names = row.cells.map(withoutSpaces);
     const found = columnNames.map((name) => names.indexOf(name));
     if (found.every((column) => column >= 0)) columns = found;
     const ordinals = ordinalNames.map((name) => names.indexOf(name));
-    if (columns && ordinals.every((column) => column >= 0)) return { header: { ordinals, columns }, body: page.rows.slice(at + 1) };
+    if (columns && ordinals.every((column) => column >= 0))
+      return { header: { ordinals, columns }, body: page.rows.slice(at + 1) };
   }
   return { header: undefined, body: page.rows };
 }
@@ -90,7 +111,9 @@ interface RowDraft {
 }
 
 function readRow(row: TabRow, header: Header, width: number): RowDraft | undefined {
-  const ordinals = header.ordinals.map((column) => (/^\d{2,3}$/.test(row.cells[column] ?? '') ? (row.cells[column] ?? '') : ''));
+  const ordinals = header.ordinals.map((column) =>
+    /^\d{2,3}$/.test(row.cells[column] ?? '') ? (row.cells[column] ?? '') : '',
+  );
   const rest = row.cells.map((cell, column) => (ordinals[header.ordinals.indexOf(column)] ? '' : cell));
   const cells = classifyCells({ ...row, cells: rest });
   const figures = cells.filter((cell) => cell.kind === 'figure');
@@ -101,13 +124,21 @@ function readRow(row: TabRow, header: Header, width: number): RowDraft | undefin
   if (cells.some((cell) => cell.kind === 'unit')) return undefined;
   const complete = figures.length === width;
   return {
-    ordinals, subject: subjects[0], figures, note: texts.map(({ text }) => text).join(''),
+    ordinals,
+    subject: subjects[0],
+    figures,
+    note: texts.map(({ text }) => text).join(''),
     shift: complete ? first.column - (header.columns[0] ?? 0) : undefined,
   };
 }
 
 /** Figures under their official columns, or `undefined` when one stands under none. */
-function placeFigures(figures: readonly TabFigure[], columns: readonly number[], names: readonly string[], shift: number) {
+function placeFigures(
+  figures: readonly TabFigure[],
+  columns: readonly number[],
+  names: readonly string[],
+  shift: number,
+) {
   const placed = new Map<string, TabFigure>();
   for (const figure of figures) {
     const name = names[columns.indexOf(figure.column - shift)];
