@@ -1,6 +1,7 @@
 import type { CheckResult } from '../checks/check-result.ts';
 import { type DeclaredCheck, declareDiscrepancies } from '../checks/declare.ts';
 import { checkFinalAccountTies } from '../checks/final-account-ties.ts';
+import { checkUnitBudgetTies } from '../checks/unit-budget-ties.ts';
 import { checkTable, withUniqueIds } from '../checks/run-checks.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -8,8 +9,10 @@ import { numberLines, type SourceDocument } from '../documents/source-document.t
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
 import type { FoundReading, StatementReader } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
+import { readLineItems, tabStatementReaders } from '../statements/tab-statements.ts';
 import { accountFacts } from './facts/account-facts.ts';
-import type { CompiledBooks, Fact } from './compiled-books.ts';
+import { budgetFacts } from './facts/budget-facts.ts';
+import type { CompiledBooks, Fact, LineItem } from './compiled-books.ts';
 import { matchReadings } from './match-readings.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
@@ -41,7 +44,7 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     documents,
     statements: books.flatMap((book) => book.tables),
     facts: books.flatMap((book) => book.facts),
-    lineItems: [],
+    lineItems: books.flatMap((book) => book.lineItems),
     programmes: [],
     blocks: [],
     proseFigures: [],
@@ -65,6 +68,7 @@ interface CompiledDocumentParts {
   readonly tables: readonly StatementTable[];
   readonly checks: readonly CheckResult[];
   readonly facts: readonly Fact[];
+  readonly lineItems: readonly LineItem[];
   readonly readings: readonly FoundReading[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -72,7 +76,7 @@ interface CompiledDocumentParts {
 /** Which readers a layout has. A third layout (columns kept by spaces) gets its own list here. */
 const readersByLayout: Readonly<Record<SourceDocument['entry']['layout'], readonly StatementReader[]>> = {
   spread: spreadStatementReaders,
-  tab: [],
+  tab: tabStatementReaders,
   prose: [],
   slides: [],
 };
@@ -84,10 +88,12 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
   const tables = results.flatMap((result) => result.tables);
   const checks = results.flatMap(({ form, tables: own }) => own.flatMap((table) => checkTable(table, form)));
   if (entry.kind === 'final-account') checks.push(...checkFinalAccountTies(tables));
+  if (entry.kind === 'unit-budget') checks.push(...checkUnitBudgetTies(tables));
   return {
     tables,
     checks,
-    facts: entry.kind === 'final-account' ? accountFacts(entry, tables) : [],
+    facts: entry.kind === 'final-account' ? accountFacts(entry, tables) : entry.kind === 'unit-budget' ? budgetFacts(entry, tables) : [],
+    lineItems: entry.kind === 'unit-budget' ? readLineItems(document) : [],
     readings: results.flatMap((result) => result.readings),
     diagnostics: results.flatMap((result) => result.diagnostics),
   };
