@@ -1,0 +1,48 @@
+/**
+ * CSS of all drawings, beside {@link kindStyles}. It names only what the drawings name, and takes ink, ground, hairline,
+ * change and city colours from the page's tokens (`--ink`, `--ink-second`, `--ground`, `--hairline`, `--change-more`,
+ * `--change-less`, `--city-taichung`, `--city-kaohsiung`, `--focus`, `--sans`).
+ */
+export function chartStyles(): string {
+  return `.chart { display: block; max-width: 100%; height: auto; overflow: visible; }
+.chart text { font-family: var(--sans); fill: var(--ink); font-variant-numeric: lining-nums tabular-nums; white-space: pre; }
+.chart .strong { font-weight: 700; }
+.chart .quiet { fill: var(--ink-second); }
+.chart .on-kind { fill: var(--kind-label); }
+.chart .halo { stroke: var(--ground); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }
+.chart .kind-fill { fill: var(--kind); }
+.chart .kind-fill.soft { fill: var(--kind-soft); }
+.chart .ink-fill { fill: var(--ink); }
+.chart .quiet-fill { fill: var(--ink-second); }
+.chart .hair { stroke: var(--hairline); stroke-width: 1; fill: none; }
+.chart .axis { stroke: var(--ink-second); stroke-width: 1; fill: none; }
+.chart .leader { stroke: var(--ink-second); stroke-width: 1; fill: none; }
+.chart .dashed { stroke-dasharray: 2 3; }
+.chart .tile { stroke: var(--ground); stroke-width: 1; }
+.chart .group-edge { stroke: var(--ground); stroke-width: 3; fill: none; }
+.chart .hit { fill: transparent; }
+.chart .chart-link { cursor: pointer; outline: none; }
+.chart .chart-link .hit { transition: fill 120ms; }
+.chart .chart-link:hover .hit { fill: rgb(255 255 255 / 0.14); }
+.chart .chart-link:hover text.underlined, .chart .row.chart-link:hover .name { text-decoration: underline; }
+.chart .chart-link:focus-visible { outline: 3px solid var(--focus); outline-offset: 1px; }
+.chart .ribbon { fill: var(--kind); fill-opacity: 0.3; }
+.chart .ribbon.strong { fill-opacity: 0.62; }
+.chart .hairline { fill: none; stroke: var(--kind); stroke-width: 1; stroke-opacity: 0.9; }
+.chart .hairline-reach { fill: none; stroke: transparent; stroke-width: 9; }
+.chart .chart-link:hover .ribbon, .chart .chart-link:focus-visible .ribbon { fill-opacity: 0.8; }
+.chart .more { fill: var(--change-more); }
+.chart .less { fill: var(--change-less); }
+.chart .first { fill: var(--city-taichung); }
+.chart .second { fill: var(--city-kaohsiung); }
+.chart .outline { fill: var(--ground); stroke: var(--ink-second); stroke-width: 1; }
+.chart .hatch { stroke: var(--ink); stroke-width: 1.5; }
+@media (prefers-reduced-motion: reduce) { .chart .chart-link .hit { transition: none; } }
+@media (forced-colors: active) {
+  .chart .kind-fill, .chart .ribbon, .chart .ink-fill, .chart .more, .chart .less { forced-color-adjust: none; }
+  .chart text, .chart .on-kind { fill: CanvasText; }
+  .chart .kind-fill { fill: Canvas; stroke: CanvasText; }
+  .chart .chart-link text { fill: LinkText; }
+}
+@media print { .chart * { print-color-adjust: exact; } }`;
+}

@@ -1,0 +1,85 @@
+import { printable } from './escape-markup.ts';
+import { type TextFace, textWidth } from './text-width.ts';
+
+export interface FitOptions extends TextFace {
+  /** How many lines the label may take; 1 unless told. */
+  readonly maxLines?: number;
+}
+
+/** Never first on a line (closing marks, separators, units glued to what they close). */
+const closing = /^[、，。．：；！？）」』】〉》〕％‰…—～·‧・々ー,.:;!?)\]}%]/;
+/** Never last on a line. */
+const opening = /[（「『【〈《〔([{$＄#＃+\-−▲▼]$/;
+/** A run that stays whole: digits with their grouping, sign and percent; Latin words. Anything else is one character. */
+const unit = /[+\-−]?\d[\d,.]*\d%?|\d%?|[A-Za-z\u00c0-\u024f]+(?:[’'.&-][A-Za-z0-9\u00c0-\u024f]+)*\d*| +|./gsu;
+
+/**
+ * The whole label broken into lines that fit `width`, or nothing: a label is complete or it is not there.
+ * Han text breaks at any character except before closing and after opening punctuation; numbers, Latin words and a
+ * number with its unit (`4,977 萬`, `108 年度`) never break. Lines are balanced, so that no single character is left over.
+ * @param size font size in px
+ * @param width px
+ * @returns the lines, or `undefined` when they do not fit
+ */
+export function fitLabel(text: string, size: number, width: number, options: FitOptions = {}): string[] | undefined {
+  const pieces = breakable(printable(text).trim());
+  if (pieces.length === 0) return undefined;
+  const maxLines = options.maxLines ?? 1;
+  const measure = (line: string): number => textWidth(line.trimEnd(), size, options);
+  const lines = fill(pieces, width, measure, maxLines);
+  if (!lines || lines.length === 1) return lines;
+  return balance(pieces, width, measure, lines);
+}
+
+/** Pieces between which a line may end; a trailing space belongs to the piece before it. */
+function breakable(text: string): string[] {
+  const pieces: string[] = [];
+  for (const [next] of text.matchAll(unit)) {
+    const last = pieces.at(-1);
+    if (last !== undefined && joins(last, next)) pieces[pieces.length - 1] = last + next;
+    else pieces.push(next);
+  }
+  return pieces;
+}
+
+function joins(last: string, next: string): boolean {
+  if (next.startsWith(' ') || closing.test(next) || opening.test(last)) return true;
+  return /\d ?$/.test(last) && /^[兆億萬千百元年月日人件個項筆天度]/.test(next);
+}
+
+function fill(
+  pieces: readonly string[],
+  width: number,
+  measure: (line: string) => number,
+  maxLines: number,
+): string[] | undefined {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of pieces) {
+    if (measure(piece) > width) return undefined;
+    if (measure(line + piece) <= width) line += piece;
+    else {
+      lines.push(line.trimEnd());
+      if (lines.length === maxLines) return undefined;
+      line = piece;
+    }
+  }
+  lines.push(line.trimEnd());
+  return lines;
+}
+
+/** The same number of lines in the narrowest measure that still holds them. */
+function balance(
+  pieces: readonly string[],
+  width: number,
+  measure: (line: string) => number,
+  lines: string[],
+): string[] {
+  let best = lines;
+  for (;;) {
+    const widest = Math.max(...best.map(measure));
+    const narrower = widest <= width ? fill(pieces, widest - 0.01, measure, lines.length) : undefined;
+    if (!narrower) return best;
+    best = narrower;
+  }
+}

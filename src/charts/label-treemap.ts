@@ -1,0 +1,106 @@
+import type { ChartWords } from './chart-words.ts';
+import { fitLabel } from './fit-label.ts';
+import type { TreemapGroup, TreemapLayout, TreemapTile } from './layout-treemap.ts';
+import { type Box, blockSize, leading, lineBox, stackLines, type TextLine, typeSize, type Wording } from './text-line.ts';
+import type { TreemapNode } from './treemap-node.ts';
+
+export interface TreemapLabels {
+  /** Lines by node id; a node that has none is in `unlabelled`. */
+  readonly lines: ReadonlyMap<string, readonly TextLine[]>;
+  /** The corner of each group that its header takes, by node id: tiles below it keep their text and their click clear. */
+  readonly headers: ReadonlyMap<string, Box>;
+  /** Visible nodes whose name found no room, and those of amount zero, in reading order: to be listed beside the chart. */
+  readonly unlabelled: readonly TreemapNode[];
+}
+
+const inset = 7;
+
+/**
+ * Decides which labels fit, by measure: name, then amount, then share. A name is whole or absent; text stays inside its
+ * tile and never overlaps another.
+ */
+export function labelTreemap(layout: TreemapLayout, words: ChartWords): TreemapLabels {
+  const lines = new Map<string, readonly TextLine[]>();
+  const headers = new Map<string, Box>();
+  const unlabelled: TreemapNode[] = [];
+  const place = (tile: TreemapTile, placed: readonly TextLine[] | undefined): void => {
+    if (placed) lines.set(tile.node.id, placed);
+    else unlabelled.push(tile.node);
+  };
+  for (const group of layout.groups) {
+    if (group.tiles.length === 0) {
+      place(group, tileLines(group, group.y0, layout.root.amount, words, typeSize.head));
+      continue;
+    }
+    const header = headerLines(group, layout.root.amount, words);
+    place(group, header);
+    const box = header && headerBox(group, header);
+    if (box) headers.set(group.node.id, box);
+    for (const tile of group.tiles) {
+      const top = box && overlaps(tile, box) ? box.y1 : tile.y0;
+      place(tile, tileLines(tile, top, layout.root.amount, words, typeSize.label));
+    }
+  }
+  return { lines, headers, unlabelled: [...unlabelled, ...layout.zero] };
+}
+
+/** Name and share of a group: inside its first tile if they fit there, else across its tiles. */
+function headerLines(group: TreemapGroup, whole: string, words: ChartWords): TextLine[] | undefined {
+  const first = group.tiles[0] ?? group;
+  const share: Wording = { text: words.share(group.node.amount, whole), size: typeSize.note, tone: 'plain' };
+  const name = (text: string): Wording => ({ text, size: typeSize.head, tone: 'strong' });
+  const height = group.y1 - group.y0 - inset;
+  for (const width of [first.x1 - first.x0 - 2 * inset, group.x1 - group.x0 - 2 * inset]) {
+    const oneLine = blockSize([name(group.node.label)]).width + 6 + blockSize([share]).width;
+    if (oneLine <= width && typeSize.head * leading <= height) {
+      const [line] = stackLines([name(group.node.label)], group.x0 + inset, group.y0 + inset - 2);
+      if (!line) return undefined;
+      return [line, { ...line, ...share, x: lineBox(line).x1 + 6 }];
+    }
+    const wrapped = fitLabel(group.node.label, typeSize.head, width, { maxLines: 2, bold: true });
+    const stacked = wrapped && [...wrapped.map(name), share];
+    if (stacked && fits(stacked, width, height)) return stackLines(stacked, group.x0 + inset, group.y0 + inset - 2);
+  }
+  return undefined;
+}
+
+function headerBox(group: TreemapGroup, header: readonly TextLine[]): Box {
+  const boxes = header.map(lineBox);
+  return {
+    x0: group.x0,
+    y0: group.y0,
+    x1: Math.min(group.x1, Math.max(...boxes.map((box) => box.x1)) + 4),
+    y1: Math.min(group.y1, Math.max(...boxes.map((box) => box.y1)) + 1),
+  };
+}
+
+/** Name with amount and share, with amount, or alone; the richest that fits. */
+function tileLines(tile: TreemapTile, top: number, whole: string, words: ChartWords, size: number): TextLine[] | undefined {
+  const start = top === tile.y0 ? top + inset - 2 : top;
+  const width = tile.x1 - tile.x0 - 2 * inset;
+  const height = tile.y1 - start - inset + 3;
+  const quietly = (text: string): Wording => ({ text, size: typeSize.note, tone: 'plain' });
+  const amount = words.amount(tile.node.amount);
+  const share = words.share(tile.node.amount, whole);
+  const amountLines = fitLabel(amount, typeSize.note, width, { maxLines: 2 }) ?? [];
+  const below: Wording[][] = [[quietly(`${amount}  ${share}`)], amountLines.map(quietly), []];
+  const bold = size === typeSize.head;
+  // Han text of one or two characters a line reads as a column, not as a name.
+  const maxLines = width >= 5 * size ? 4 : 2;
+  for (const rest of below) {
+    const name = fitLabel(tile.node.label, size, width, { maxLines, bold });
+    if (!name) return undefined;
+    const lines = [...name.map((text): Wording => ({ text, size, tone: bold ? 'strong' : 'plain' })), ...rest];
+    if (fits(lines, width, height)) return stackLines(lines, tile.x0 + inset, start);
+  }
+  return undefined;
+}
+
+function fits(lines: readonly Wording[], width: number, height: number): boolean {
+  const size = blockSize(lines);
+  return size.width <= width && size.height <= height;
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}

@@ -1,0 +1,38 @@
+import { printable } from './escape-markup.ts';
+
+/**
+ * Widths in em of what is not a full-width character: a shade wider than common Latin faces, since the reader's font is
+ * unknown. A Han character is 1 em in every font. Measured against Chromium: never too narrow for Noto Sans CJK, at most
+ * 3.5 % for a DejaVu-like face, which the margin covers.
+ */
+const classes: readonly (readonly [pattern: RegExp, em: number])[] = [
+  [/[iljt.,:;'|!fI]/, 0.34],
+  [/[\s()[\]{}\-/\\"`]/, 0.42],
+  [/[mwMW%@]/, 0.98],
+  [/[A-Z&]/, 0.72],
+  [/[0-9a-z\u00a0-\u024f$#*+<=>?^_~]/, 0.64],
+];
+
+/** What the table may be short by in an unusual font. */
+const margin = 1.04;
+/** Bold Latin and digits run wider; Han characters do not. */
+const boldLatin = 1.06;
+
+export interface TextFace {
+  readonly bold?: boolean;
+}
+
+/**
+ * Width of one line in px, without a DOM: never less than what a common font needs.
+ * @param size font size in px
+ */
+export function textWidth(text: string, size: number, face: TextFace = {}): number {
+  let em = 0;
+  for (const character of printable(text)) em += characterWidth(character, face.bold === true);
+  return em * size * margin;
+}
+
+function characterWidth(character: string, bold: boolean): number {
+  const found = classes.find(([pattern]) => pattern.test(character));
+  return found ? found[1] * (bold ? boldLatin : 1) : 1;
+}
