@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built site in a real browser. Needs `dist/`; `npm test` builds it first. */
+export default defineConfig({
+  test: {
+    include: ['tests/browser/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: 'tests/browser/global-setup.ts',
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // A page drawn while two others are drawn on the same processor is slow, not wrong.
+    maxWorkers: 2,
+  },
+});
