@@ -1,5 +1,7 @@
 /** Words of the pages that show official statements. */
 export const statements = {
+  heading: '報表',
+  terms: '這張表的字：',
   listTitle: (agency: string, year: string) => `${agency} ${year}報表`,
   listHeading: '官方報表，一張不少',
   listSentence: (agency: string, kind: string) => `${agency}${kind}裡的報表，重新排成可以讀的表格。每一格都連到印出它的那一行。`,
