@@ -9,10 +9,11 @@ import { numberLines, type SourceDocument } from '../documents/source-document.t
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
 import type { FoundReading, StatementReader } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
-import { readLineItems, tabStatementReaders } from '../statements/tab-statements.ts';
+import type { PlanText } from '../statements/plan-text.ts';
+import { readChangeReasons, readLineItems, readPlanTexts, tabStatementReaders } from '../statements/tab-statements.ts';
 import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
-import type { CompiledBooks, Fact, LineItem } from './compiled-books.ts';
+import type { CompiledBooks, Fact, LineItem, Reason } from './compiled-books.ts';
 import { matchReadings } from './match-readings.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
@@ -48,7 +49,8 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     programmes: [],
     blocks: [],
     proseFigures: [],
-    reasons: [],
+    reasons: books.flatMap((book) => book.reasons),
+    planTexts: books.flatMap((book) => book.planTexts),
     checks,
     readings: decisions.readings,
     discrepancies: decisions.discrepancies,
@@ -69,6 +71,8 @@ interface CompiledDocumentParts {
   readonly checks: readonly CheckResult[];
   readonly facts: readonly Fact[];
   readonly lineItems: readonly LineItem[];
+  readonly reasons: readonly Reason[];
+  readonly planTexts: readonly PlanText[];
   readonly readings: readonly FoundReading[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -94,6 +98,8 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
     checks,
     facts: entry.kind === 'final-account' ? accountFacts(entry, tables) : entry.kind === 'unit-budget' ? budgetFacts(entry, tables) : [],
     lineItems: entry.kind === 'unit-budget' ? readLineItems(document) : [],
+    reasons: entry.kind === 'unit-budget' ? readChangeReasons(document) : [],
+    planTexts: entry.kind === 'unit-budget' ? readPlanTexts(document) : [],
     readings: results.flatMap((result) => result.readings),
     diagnostics: results.flatMap((result) => result.diagnostics),
   };

@@ -3,6 +3,7 @@ import type { DeclaredCheck } from '../checks/declare.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CityId, DocumentEntry, Line } from '../documents/source-document.ts';
+import type { PlanText } from '../statements/plan-text.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface CompiledBooks {
   readonly blocks: readonly TextBlock[];
   readonly proseFigures: readonly ProseFigure[];
   readonly reasons: readonly Reason[];
+  /** What each work plan is to do and achieve, as the book prints it. */
+  readonly planTexts: readonly PlanText[];
   readonly checks: readonly CheckResult[];
   readonly readings: readonly Reading[];
   readonly discrepancies: readonly Discrepancy[];
