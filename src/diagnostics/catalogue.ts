@@ -34,6 +34,11 @@ export const catalogue = {
     zh: { message: '找不到《{statement}》', hint: '檢查文件是否被截斷，或標題是否被改動。' },
     en: { message: 'the statement {statement} was not found', hint: 'See whether the document was cut short or the title was changed.' },
   },
+  'UNIT-MISSING': {
+    severity: 'error',
+    zh: { message: '《{statement}》這一頁沒有寫明單位（應為 {expected}）', hint: '檢查頁首的「單位：新臺幣…」是否遺失或被改動。' },
+    en: { message: '{statement}: the head of this page does not state its unit ({expected} expected)', hint: 'See whether the line 單位：新臺幣… was lost or changed.' },
+  },
   'SPREAD-ROWS': {
     severity: 'error',
     zh: { message: '《{statement}》左頁 {left} 列、右頁 {right} 列，無法依序相接', hint: '找出少掉或多出的一列；左右兩頁的列必須一一對應。' },
@@ -43,6 +48,11 @@ export const catalogue = {
     severity: 'error',
     zh: { message: '《{statement}》讀不懂這一行：「{text}」', hint: '這一行像是表格的一列，但數字個數或格式不符。' },
     en: { message: '{statement}: cannot read this line: "{text}"', hint: 'It looks like a row of the table, but the number or form of its figures does not fit.' },
+  },
+  'ROW-MISSING': {
+    severity: 'error',
+    zh: { message: '《{statement}》「{row}」之下沒有任何一筆', hint: '檢查其下的各列是否遺失。' },
+    en: { message: '{statement}: nothing stands under {row}', hint: 'See whether the rows below it were lost.' },
   },
   'ROW-AMBIGUOUS': {
     severity: 'error',

@@ -21,7 +21,7 @@ export interface ChangeSentence {
 }
 
 const amountPattern = '((?:\\d{1,3}(?:,\\d{3})+|\\d+))(千元|元)';
-const part = new RegExp(`^\\d+[.、]([^\\d，。：:][^，。：:]*?)${amountPattern}，?(.*)$`, 'u');
+const part = new RegExp(`^\\d+[.、]([^，。：:]*?[^\\d，。：:,])${amountPattern}，?(.*)$`, 'u');
 const whole = /^本年度預算數(較上年度.*?)(?:，包括)?[：:。]?$/u;
 const change = new RegExp(`較上年度.*?(增列|減列|增加|減少).*?${amountPattern}`, 'u');
 

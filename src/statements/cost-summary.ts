@@ -29,16 +29,17 @@ function read(document: SourceDocument): StatementReadingResult {
   const readings: FoundReading[] = [];
   const rows: StatementRow[] = [];
   const names = new Set<string>();
-  const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD', line: number, text: string) =>
+  const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD' | 'UNIT-MISSING', line: number, text: string) =>
     diagnostics.push({
       code,
       severity: 'error',
       at: { document: document.entry.id, line },
-      values: { statement: form.title, text: text.trim() },
+      values: { statement: form.title, text: text.trim(), expected: '千元' },
     });
   if (pages.length === 0) report('STATEMENT-MISSING', 0, '');
   const unit: FigureUnit = pages[0]?.unit === '元' ? '元' : '千元';
   for (const page of pages) {
+    if (page.unit === '') report('UNIT-MISSING', page.lineFrom, '');
     let columns: readonly PlanColumn[] = [];
     let outer = '';
     for (const row of page.rows) {

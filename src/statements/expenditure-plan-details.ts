@@ -72,7 +72,7 @@ interface PlanLines {
 function planRows(lines: PlanLines): StatementRow[] {
   const { plan } = lines;
   const headCells = plan.headAmount ? [cellOf('預算金額', plan.headAmount, plan.headUnit, plan.headLine)] : [];
-  const root = plan.root?.level === 0 ? plan.root : undefined;
+  const root = plan.roots.find(({ level }) => level === 0);
   const head: StatementRow = {
     path: [plan.name],
     code: plan.code,
@@ -83,7 +83,7 @@ function planRows(lines: PlanLines): StatementRow[] {
     lineFrom: plan.headLine,
     lineTo: root?.row.line ?? plan.text.lineTo,
   };
-  const below = root ? root.children : plan.root ? [plan.root] : [];
+  const below = [...plan.roots.filter((other) => other !== root), ...(root?.children ?? [])];
   return [head, ...rowsUnder(below, [plan.name], lines)];
 }
 

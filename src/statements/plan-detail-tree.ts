@@ -27,21 +27,30 @@ export function levelOf(subject: TabSubject): DetailLevel {
   return /^\d000$/.test(subject.code) ? 2 : 3;
 }
 
-/** Rows in printed order as a tree; a level that is missing is skipped, never invented. Rows before 合計 have no root and are left out. */
-export function buildDetailTree(rows: readonly DetailRow[]): DetailNode | undefined {
-  let root: DetailNode | undefined;
+/** The subjects without a subject above them, and the purchase lines that stand under none. */
+export interface DetailForest {
+  readonly roots: readonly DetailNode[];
+  readonly strays: readonly DetailRow[];
+}
+
+/** Rows in printed order as a tree (one root, 合計, in an undamaged plan); a level that is missing is skipped, never invented. */
+export function buildDetailTree(rows: readonly DetailRow[]): DetailForest {
+  const roots: DetailNode[] = [];
+  const strays: DetailRow[] = [];
   let open: DetailNode[] = [];
   for (const row of rows) {
     if (row.subject) {
       const node: DetailNode = { kind: 'node', level: levelOf(row.subject), subject: row.subject, row, children: [] };
       open = open.filter((ancestor) => ancestor.level < node.level);
-      if (open.length > 0) open.at(-1)?.children.push(node);
-      else root ??= node;
+      (open.at(-1)?.children ?? roots).push(node);
       open.push(node);
     }
-    if (row.unit !== '' || row.quantity || !row.subject) open.at(-1)?.children.push({ kind: 'item', row });
+    if (row.subject && row.unit === '' && !row.quantity) continue;
+    const parent = open.at(-1);
+    if (parent) parent.children.push({ kind: 'item', row });
+    else strays.push(row);
   }
-  return root;
+  return { roots, strays };
 }
 
 /** The subtotal that the book prints for a node. Where it was merged with its only purchase line, that line's amount is the subtotal. */
@@ -58,12 +67,27 @@ export function effectiveAmount(part: DetailNode | DetailItem): Decimal {
   return printed ? new Decimal(printed.value) : sumOfChildren(part);
 }
 
-/** How many printed subtotals of the tree differ from the sum of their parts, a subject without any part included. */
-export function countBrokenSums(node: DetailNode): number {
-  const printed = printedSubtotal(node);
-  const broken = node.children.length === 0 || (printed !== undefined && !sumOfChildren(node).eq(printed.value));
-  const below = node.children.filter((child) => child.kind === 'node').map(countBrokenSums);
-  return below.reduce((total, count) => total + count, broken ? 1 : 0);
+/** The subjects whose printed subtotal differs from the sum of their parts, or that have no part at all. */
+export function brokenSums(roots: readonly DetailNode[]): DetailNode[] {
+  return roots.flatMap((node) => {
+    const printed = printedSubtotal(node);
+    const broken = node.children.length === 0 || (printed !== undefined && !sumOfChildren(node).eq(printed.value));
+    const below = brokenSums(node.children.filter((child) => child.kind === 'node'));
+    return broken ? [node, ...below] : below;
+  });
+}
+
+/** The subjects above a row, outermost first; empty when the row is nowhere. */
+export function subjectsAbove(roots: readonly DetailNode[], row: DetailRow): readonly DetailNode[] {
+  for (const node of roots) {
+    if (node.children.some((child) => child.row === row)) return [node];
+    const below = subjectsAbove(
+      node.children.filter((child) => child.kind === 'node'),
+      row,
+    );
+    if (below.length > 0) return [node, ...below];
+  }
+  return [];
 }
 
 function sumOfChildren(node: DetailNode): Decimal {

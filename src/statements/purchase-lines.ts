@@ -30,7 +30,7 @@ export interface PurchaseLine {
 /** All purchase lines in printed order; empty for a document without the statement (its reader reports that). */
 export function readLineItems(document: SourceDocument): readonly PurchaseLine[] {
   return readPlanDetails(document).plans.flatMap((plan) =>
-    plan.root ? linesUnder(plan.root, [], plan, document.entry.id) : [],
+    plan.roots.flatMap((root) => linesUnder(root, [], plan, document.entry.id)),
   );
 }
 

@@ -35,12 +35,12 @@ function read(document: SourceDocument): StatementReadingResult {
   const diagnostics: Diagnostic[] = [];
   const readings: FoundReading[] = [];
   const rows: StatementRow[] = [];
-  const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD', line: number, text: string) =>
+  const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD' | 'UNIT-MISSING', line: number, text: string) =>
     diagnostics.push({
       code,
       severity: 'error',
       at: { document: document.entry.id, line },
-      values: { statement: form.title, text: text.trim() },
+      values: { statement: form.title, text: text.trim(), expected: '元' },
     });
   if (pages.length === 0) report('STATEMENT-MISSING', 0, '');
   let head: StatementRow | undefined;
@@ -49,6 +49,7 @@ function read(document: SourceDocument): StatementReadingResult {
     head = changed;
   };
   for (const [pageNumber, page] of pages.entries()) {
+    if (page.unit !== '元') report('UNIT-MISSING', page.lineFrom, '');
     let columns: DetailColumns | undefined;
     for (const row of page.rows) {
       const first = withoutSpaces(row.cells.find((cell) => cell !== '') ?? '');
@@ -57,7 +58,7 @@ function read(document: SourceDocument): StatementReadingResult {
       else if (first.startsWith('來源別子目及細目與編號')) {
         head = headRow(row);
         rows.push(head);
-      } else if (!columns && head) {
+      } else if (!columns && head && !row.cells.some((cell, at) => asFigure(cell, at))) {
         const text = row.cells.filter((cell) => withoutSpaces(cell) !== '歲入項目說明').join(' ');
         replaceHead({ ...head, note: joinText(`${head.note} ${text}`), lineTo: row.line });
       } else {

@@ -48,15 +48,16 @@ export function readSubjectTable(
   const rows: SubjectTableRow[] = [];
   const readings: FoundReading[] = [];
   const diagnostics: Diagnostic[] = [];
-  const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD', line: number, text: string) =>
+  const report = (code: 'STATEMENT-MISSING' | 'ROW-UNREAD' | 'UNIT-MISSING', line: number, text: string) =>
     diagnostics.push({
       code,
       severity: 'error',
       at: { document: document.entry.id, line },
-      values: { statement: title, text: text.trim() },
+      values: { statement: title, text: text.trim(), expected: '千元' },
     });
   if (pages.length === 0) report('STATEMENT-MISSING', 0, '');
   for (const page of pages) {
+    if (page.unit === '') report('UNIT-MISSING', page.lineFrom, '');
     const { header, body } = readHeader(page, columnNames);
     const drafts = body.map((row) => ({ row, draft: header && readRow(row, header, columnNames.length) }));
     const shifts = drafts.map(({ draft }) => draft?.shift).filter((shift) => shift !== undefined);
