@@ -5,6 +5,14 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { CityId, DocumentEntry, Line } from '../documents/source-document.ts';
 import type { PlanText } from '../statements/plan-text.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
+import type { TextBlock } from '../documents/prose-blocks.ts';
+import type { ProseFigure } from '../statements/general-explanation.ts';
+import type { Programme } from '../statements/programme-items.ts';
+
+export type { TextBlock } from '../documents/prose-blocks.ts';
+export type { BlockKind } from '../documents/prose-outline.ts';
+export type { ProseFigure } from '../statements/general-explanation.ts';
+export type { Programme } from '../statements/programme-items.ts';
 
 /**
  * Everything that the compiler knows after reading the books: plain JSON, amounts as plain digits.
@@ -98,46 +106,6 @@ export interface LineItem {
   readonly lineTo: number;
   /** Line of the printed amount. */
   readonly amountLine: number;
-}
-
-/** A programme item: what was planned, what was reported. Texts are rebuilt from broken lines. */
-export interface Programme {
-  readonly id: string;
-  readonly document: string;
-  readonly fiscalYear: number;
-  /** Where it stands: 各項工作計畫實施情形, 重要施政計畫執行成果, 年度重要計畫 … */
-  readonly section: string;
-  /** Name of the work plan or heading it stands under, as printed. */
-  readonly workPlan: string;
-  readonly name: string;
-  readonly plan: string;
-  readonly result: string;
-  readonly lineFrom: number;
-  readonly lineTo: number;
-}
-
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-row';
-
-/** A located block of prose: a heading, paragraph, list item or table row with its broken lines joined. */
-export interface TextBlock {
-  readonly document: string;
-  readonly kind: BlockKind;
-  /** Headings above it, outermost first. */
-  readonly section: readonly string[];
-  readonly text: string;
-  readonly lineFrom: number;
-  readonly lineTo: number;
-}
-
-/** A figure that prose states: statement `總說明`, `path` what it is about, `column` what it measures. */
-export interface ProseFigure {
-  readonly document: string;
-  readonly path: readonly string[];
-  readonly column: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly raw: string;
-  readonly line: number;
 }
 
 /** An official explanation: of a year-on-year change, a carry-over, a surplus, a revenue difference. */
