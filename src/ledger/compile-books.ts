@@ -2,10 +2,14 @@ import type { CheckResult } from '../checks/check-result.ts';
 import { type DeclaredCheck, declareDiscrepancies } from '../checks/declare.ts';
 import { checkFinalAccountTies } from '../checks/final-account-ties.ts';
 import { checkUnitBudgetTies } from '../checks/unit-budget-ties.ts';
+import { checkProseFigures } from '../checks/prose-figures.ts';
 import { checkTable, withUniqueIds } from '../checks/run-checks.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { readTextBlocks } from '../documents/prose-blocks.ts';
 import { numberLines, type SourceDocument } from '../documents/source-document.ts';
+import { readProseFigures } from '../statements/general-explanation.ts';
+import { readProgrammes } from '../statements/programme-parts.ts';
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
 import type { FoundReading, StatementReader } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
@@ -13,7 +17,7 @@ import type { PlanText } from '../statements/plan-text.ts';
 import { readChangeReasons, readLineItems, readPlanTexts, tabStatementReaders } from '../statements/tab-statements.ts';
 import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
-import type { CompiledBooks, Fact, LineItem, Reason } from './compiled-books.ts';
+import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { matchReadings } from './match-readings.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
@@ -46,9 +50,9 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     statements: books.flatMap((book) => book.tables),
     facts: books.flatMap((book) => book.facts),
     lineItems: books.flatMap((book) => book.lineItems),
-    programmes: [],
-    blocks: [],
-    proseFigures: [],
+    programmes: books.flatMap((book) => book.programmes),
+    blocks: books.flatMap((book) => book.blocks),
+    proseFigures: books.flatMap((book) => book.proseFigures),
     reasons: books.flatMap((book) => book.reasons),
     planTexts: books.flatMap((book) => book.planTexts),
     checks,
@@ -73,6 +77,9 @@ interface CompiledDocumentParts {
   readonly lineItems: readonly LineItem[];
   readonly reasons: readonly Reason[];
   readonly planTexts: readonly PlanText[];
+  readonly programmes: readonly Programme[];
+  readonly blocks: readonly TextBlock[];
+  readonly proseFigures: readonly ProseFigure[];
   readonly readings: readonly FoundReading[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -86,11 +93,13 @@ const readersByLayout: Readonly<Record<SourceDocument['entry']['layout'], readon
 };
 
 function compileDocument(document: SourceDocument): CompiledDocumentParts {
-  const { entry } = document;
+  const { entry, lines } = document;
   const readers = readersByLayout[entry.layout].filter(({ form }) => form.in.includes(entry.kind));
   const results = readers.map((reader) => ({ form: reader.form, ...reader.read(document) }));
   const tables = results.flatMap((result) => result.tables);
   const checks = results.flatMap(({ form, tables: own }) => own.flatMap((table) => checkTable(table, form)));
+  const proseFigures = readProseFigures(entry, lines);
+  checks.push(...checkProseFigures(entry.id, proseFigures, tables));
   if (entry.kind === 'final-account') checks.push(...checkFinalAccountTies(tables));
   if (entry.kind === 'unit-budget') checks.push(...checkUnitBudgetTies(tables));
   return {
@@ -100,6 +109,9 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
     lineItems: entry.kind === 'unit-budget' ? readLineItems(document) : [],
     reasons: entry.kind === 'unit-budget' ? readChangeReasons(document) : [],
     planTexts: entry.kind === 'unit-budget' ? readPlanTexts(document) : [],
+    programmes: readProgrammes(entry, lines),
+    blocks: readTextBlocks(entry, lines),
+    proseFigures,
     readings: results.flatMap((result) => result.readings),
     diagnostics: results.flatMap((result) => result.diagnostics),
   };
