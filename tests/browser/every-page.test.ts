@@ -27,7 +27,9 @@ const first = (findings: readonly string[]) => findings.slice(0, 25);
 test('every page is sound by itself and every address in it leads somewhere', { timeout: 240_000 }, async ({
   open,
 }) => {
-  const reader = await open('404.html', { scripts: true });
+  const reader = await open('404.html');
+  // An empty page has no policy of its own that the pages it reads could break.
+  await reader.goto('about:blank');
   const read = new Map<string, PageFacts>();
   for (const page of pages) {
     read.set(page.address, await reader.evaluate(readPage, readFileSync(page.file, 'utf8')));
