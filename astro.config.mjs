@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { dataFilesIntegration } from './src/integrations/data-files.ts';
 
 /** Pages that exist to be framed or looked over, not to be found. */
 const unlisted = /\/(embed|r|gallery|404)(\/|$)/;
@@ -30,5 +31,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [react(), sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) })],
+  integrations: [react(), sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }), dataFilesIntegration()],
 });
