@@ -1,9 +1,9 @@
-import { minusFigures } from './minus-figures.ts';
 import { summaryKey } from '../statements/row-hierarchy.ts';
 import type { StatementForm, SummaryScope } from '../statements/statement-form.ts';
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 import { exact, figureOf, prints, settle, total } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
+import { minusFigures } from './minus-figures.ts';
 import { childrenByParent, isCapital, leavesUnder } from './row-relations.ts';
 
 /**
@@ -12,8 +12,13 @@ import { childrenByParent, isCapital, leavesUnder } from './row-relations.ts';
  */
 export function checkSums(table: StatementTable, form: StatementForm): CheckResult[] {
   const children = childrenByParent(table);
-  const additive = form.columns.length > 0 ? form.columns.filter((column) => column.additive).map(({ name }) => name) : table.columns.map(({ name }) => name);
-  const wherePrinted = new Set(form.columns.filter((column) => column.additive === 'where-printed').map(({ name }) => name));
+  const additive =
+    form.columns.length > 0
+      ? form.columns.filter((column) => column.additive).map(({ name }) => name)
+      : table.columns.map(({ name }) => name);
+  const wherePrinted = new Set(
+    form.columns.filter((column) => column.additive === 'where-printed').map(({ name }) => name),
+  );
   const results: CheckResult[] = [];
   const assertSum = (row: StatementRow, parts: readonly StatementRow[], words: string) => {
     for (const column of additive) {
@@ -22,10 +27,18 @@ export function checkSums(table: StatementTable, form: StatementForm): CheckResu
       if (partial && !(prints(row, column) && summed.some((part) => prints(part, column)))) continue;
       if (!prints(row, column) && !parts.some((part) => prints(part, column))) continue;
       const inputs = summed.map((part) => figureOf(table, part, column));
-      results.push(settle({
-        rule: 'SUM-TOTAL', table, subject: `${row.path.join('／')}｜${column}`, found: figureOf(table, row, column),
-        expected: total(inputs), inputs, tolerance: exact, formula: `${row.path.at(-1)}＝${words}`,
-      }));
+      results.push(
+        settle({
+          rule: 'SUM-TOTAL',
+          table,
+          subject: `${row.path.join('／')}｜${column}`,
+          found: figureOf(table, row, column),
+          expected: total(inputs),
+          inputs,
+          tolerance: exact,
+          formula: `${row.path.at(-1)}＝${words}`,
+        }),
+      );
     }
   };
   for (const row of table.rows) {
@@ -47,7 +60,11 @@ export function checkSums(table: StatementTable, form: StatementForm): CheckResu
 }
 
 /** The row itself where it prints the column, else the nearest rows under it that do. */
-function printedUnder(row: StatementRow, column: string, children: ReturnType<typeof childrenByParent>): readonly StatementRow[] {
+function printedUnder(
+  row: StatementRow,
+  column: string,
+  children: ReturnType<typeof childrenByParent>,
+): readonly StatementRow[] {
   const below = children.get(row);
   return prints(row, column) || !below ? [row] : below.flatMap((part) => printedUnder(part, column, children));
 }
@@ -59,7 +76,18 @@ function restated(table: StatementTable, row: StatementRow, scope: SummaryScope)
     case 'roots':
       return childrenByParent(table).get(undefined) ?? [];
     case 'section':
-      return table.rows.filter((other) => other.role === 'node' && other.path.length === row.path.length && outer.every((name, at) => other.path[at] === name));
+      return table.rows.filter(
+        (other) =>
+          other.role === 'node' &&
+          other.path.length === row.path.length &&
+          outer.every((name, at) => other.path[at] === name),
+      );
+    case 'leaves-above': {
+      const leaves = leavesUnder(table, []);
+      const above = table.rows.slice(0, table.rows.indexOf(row));
+      const since = above.findLastIndex(({ role }) => role === 'summary');
+      return above.slice(since + 1).filter((other) => leaves.includes(other));
+    }
     case 'current-leaves':
       return leavesUnder(table, outer).filter((leaf) => !isCapital(leaf));
     case 'capital-leaves':

@@ -24,7 +24,8 @@ export function pageBlocks(lines: readonly Line[]): PageBlock[] {
   };
   for (const line of lines) {
     if (line.text.trim() === '') {
-      blanks += 1;
+      // A line of spaces is a text frame that holds nothing, not the gap between two pages.
+      blanks = line.text === '' ? blanks + 1 : 0;
       continue;
     }
     if (blanks >= 3) close('page');
@@ -82,13 +83,18 @@ export function findPages(blocks: readonly PageBlock[], title: string): PageBloc
     if (titleAt < 0) continue;
     const lines = block.lines.slice(titleAt);
     for (let next = at + 1; blocks[next]?.opens === 'frame'; next += 1) {
-      // A frame that opens with the date line alone is a spread's left page, not more of this one.
-      if (squeeze(blocks[next]?.lines[0]?.text ?? '') === '中華民國') break;
+      // The date line cut at the gutter marks a spread's left page, not more of this one.
+      if (hasLine(blocks[next], '中華民國')) break;
       lines.push(...(blocks[next]?.lines ?? []));
     }
     pages.push({ opens: block.opens, lines });
   }
   return pages;
+}
+
+/** Finds the blocks that print the title anywhere: pages whose rows the conversion put before their head. */
+export function findTitledBlocks(blocks: readonly PageBlock[], titles: readonly string[]): PageBlock[] {
+  return blocks.filter((block) => titles.some((title) => hasLine(block, title)));
 }
 
 /** The money unit that a page head states (`單位：新臺幣千元`), or `undefined`. */

@@ -30,7 +30,8 @@ export function readLabel(parts: readonly string[]): Pick<PrintedRow, 'name' | '
     // 款項目節 ordinals stand before the indentation and are never a key.
     let text = part.replace(/^ ?\d{2,3}(?=[ 　])/, '').replace(/^ +/, '');
     const marks = /^[　]*ˉ*/.exec(text)?.[0] ?? '';
-    indent ??= marks.length;
+    // Code and name are both indented; where one lost a space, the other still has it.
+    indent = Math.max(indent ?? 0, marks.length);
     text = squeeze(text.slice(marks.length)).trim();
     const yearMark = /^(\d{2,3}年度)(?=\d{6,})/.exec(text)?.[1];
     if (yearMark) {

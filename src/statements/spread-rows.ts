@@ -1,17 +1,25 @@
 import { leadingFigures, trailingFigures } from '../documents/figure-token.ts';
-import { type PageBlock, squeeze } from '../documents/page-blocks.ts';
-import { isCodeLine, type LocatedFigure, type PrintedRow, readLabel } from './printed-row.ts';
+import type { PageBlock } from '../documents/page-blocks.ts';
+import { squeeze } from '../documents/page-blocks.ts';
+import type { LocatedFigure, PrintedRow } from './printed-row.ts';
+import { isCodeLine, readLabel } from './printed-row.ts';
 
 /**
  * Rows of a left page: a label (on its own lines or in front) and `count` figures that end a line.
  * Heads and titles never end in that many figures, so what is not part of a row falls away by itself.
+ * @param headings names of rows without figures that open a section (保留數)
  */
-export function leftRows(block: PageBlock, count: number): PrintedRow[] {
+export function leftRows(block: PageBlock, count: number, headings: readonly string[] = []): PrintedRow[] {
   const rows: PrintedRow[] = [];
   let pending: { text: string; line: number }[] = [];
   for (const { text, number } of block.lines) {
     if (isCodeLine(text)) {
       pending = [{ text, line: number }];
+      continue;
+    }
+    if (headings.includes(squeeze(text))) {
+      rows.push({ ...readLabel([text]), figures: [], note: '', lineFrom: number, lineTo: number });
+      pending = [];
       continue;
     }
     const { label, figures } = trailingFigures(text);
@@ -51,7 +59,12 @@ export function rightRows(block: PageBlock, count: number): RightRow[] {
     const { figures, rest } = leadingFigures(text, count);
     const last = rows.at(-1);
     if (figures.length === count) {
-      rows.push({ figures: figures.map((figure) => ({ ...figure, line: number })), note: squeeze(rest), line: number, lineTo: number });
+      rows.push({
+        figures: figures.map((figure) => ({ ...figure, line: number })),
+        note: squeeze(rest),
+        line: number,
+        lineTo: number,
+      });
     } else if (last && last.note !== '') {
       rows[rows.length - 1] = { ...last, note: last.note + squeeze(text), lineTo: number };
     }

@@ -1,11 +1,17 @@
+import { capitalOutlayAccount } from './capital-outlay-account.ts';
+import { carryOverAnalysis } from './carry-over-analysis.ts';
 import { expenditureAllotted } from './expenditure-allotted.ts';
 import { expenditureByAgencyAccount } from './expenditure-by-agency-account.ts';
+import { expenditureByObject } from './expenditure-by-object.ts';
 import { incomeAndOutlay } from './income-and-outlay.ts';
 import { objectsAccount } from './objects-account.ts';
+import { personnelDetails } from './personnel-details.ts';
 import { priorYearExpenditure } from './prior-year-expenditure.ts';
 import { revenueBySourceAccount } from './revenue-by-source-account.ts';
+import { revenueDifferences } from './revenue-differences.ts';
 import { revenueRemitted } from './revenue-remitted.ts';
 import type { StatementReader } from './statement-form.ts';
+import { surplusAnalysis } from './surplus-analysis.ts';
 
 /** The statements of a final account in the spread layout, in the order of the book. */
 export const spreadStatementReaders: readonly StatementReader[] = [
@@ -15,5 +21,11 @@ export const spreadStatementReaders: readonly StatementReader[] = [
   revenueRemitted,
   expenditureAllotted,
   incomeAndOutlay,
+  expenditureByObject,
   objectsAccount,
+  personnelDetails,
+  revenueDifferences,
+  carryOverAnalysis,
+  surplusAnalysis,
+  capitalOutlayAccount,
 ];

@@ -22,8 +22,8 @@ export type ColumnIdentity =
       readonly plus: readonly string[];
       readonly minus: readonly string[];
     }
-  /** `total` is the sum of all other columns of the table; for forms whose columns the page's own head names. */
-  | { readonly rule: 'ROW-TOTAL'; readonly total: string }
+  /** `total` is the sum of `plus`, or of all other columns of the table where the page's own head names the columns. */
+  | { readonly rule: 'ROW-TOTAL'; readonly total: string; readonly plus?: readonly string[] }
   | {
       readonly rule: 'RATIO';
       readonly ratio: string;
@@ -35,10 +35,11 @@ export type ColumnIdentity =
 
 /**
  * Which rows a summary row restates.
- * `roots`: all outermost rows; `section`: the outermost rows of its own section; `current-leaves`, `capital-leaves`: the
+ * `roots`: all outermost rows; `section`: the outermost rows of its own section; `leaves-above`: the innermost rows
+ * printed above it, back to the summary row before it; `current-leaves`, `capital-leaves`: the
  * innermost rows under it without or with `*`; `first-less-second`: the first outermost row less the second.
  */
-export type SummaryScope = 'roots' | 'section' | 'current-leaves' | 'capital-leaves' | 'first-less-second';
+export type SummaryScope = 'roots' | 'section' | 'leaves-above' | 'current-leaves' | 'capital-leaves' | 'first-less-second';
 
 /**
  * An official statement: what it is called, what its columns mean and what must hold in it.
