@@ -23,7 +23,8 @@ interface Unit {
 }
 
 const han = /[\u2e80-\u2fff\u3005-\u3007\u3041-\u9fff\uf900-\ufaff]/;
-const wideMark = /[\u2014\u2025-\u2027\u2500-\u257f\u3000-\u3004\u3008-\u303f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff60]/;
+const wideMark =
+  /[\u2014\u2025-\u2027\u2500-\u257f\u3000-\u3004\u3008-\u303f\ufe30-\ufe4f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff60]/;
 const latin = /[0-9A-Za-z\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/;
 
 /**
@@ -44,23 +45,9 @@ export function joinPieces(pieces: readonly LocatedPiece[], setting: Setting = '
   return fromUnits(closeSpaces(units, setting));
 }
 
-/** Part of a joined text, `from` inclusive, `to` exclusive, with its lines. */
-export function sliceJoined(joined: JoinedText, from: number, to = joined.text.length): JoinedText {
-  return { text: joined.text.slice(from, to), lines: joined.lines.slice(from, to) };
-}
-
 /** Published line of the character at `offset`; past the end the last line, and 0 for an empty text. */
 export function lineAt(joined: JoinedText, offset: number): number {
   return joined.lines[offset] ?? joined.lines.at(-1) ?? 0;
-}
-
-/** Several texts one under the other, a line break between them. */
-export function stackTexts(texts: readonly JoinedText[]): JoinedText {
-  const filled = texts.filter((each) => each.text !== '');
-  return {
-    text: filled.map((each) => each.text).join('\n'),
-    lines: filled.flatMap((each, at) => (at === 0 ? each.lines : [lineAt(each, 0), ...each.lines])),
-  };
 }
 
 function fromUnits(units: readonly Unit[]): JoinedText {
@@ -72,7 +59,9 @@ function fromUnits(units: readonly Unit[]): JoinedText {
 
 /** A word that ends a line and one that begins the next are two words; a number broken after its comma is one. */
 function needsSpace(before: string, after: string): boolean {
-  return (latin.test(before) && /[0-9A-Za-z(\uff10-\uff5a]/.test(after)) || (/[.;:)]/.test(before) && /[A-Za-z]/.test(after));
+  return (
+    (latin.test(before) && /[0-9A-Za-z(\uff10-\uff5a]/.test(after)) || (/[.;:)]/.test(before) && /[A-Za-z]/.test(after))
+  );
 }
 
 /** Drops the spaces that the setting made: round full-width marks, inside brackets, between letter-spaced characters. */
@@ -85,7 +74,7 @@ function closeSpaces(units: readonly Unit[], setting: Setting): Unit[] {
     if (before === '\n' || after === '\n') return false;
     const hanBefore = han.test(before);
     const hanAfter = han.test(after);
-    const spacedOut = (hanBefore && standsAlone(units, at - 1)) || (hanAfter && standsAlone(units, at + 1));
+    const spacedOut = standsAlone(units, at - 1) || standsAlone(units, at + 1);
     if (hanBefore && hanAfter) return setting === 'prose' && !spacedOut;
     if ((hanBefore && after === '(') || (before === ')' && hanAfter)) return !spacedOut;
     return true;

@@ -61,7 +61,9 @@ export function readNarrowTable(lines: readonly Line[], form: NarrowForm): Narro
   const pageNumbers: Line[] = [];
   const clusters = clustersOf(lines, pageNumbers);
   const first = clusters.findIndex((cluster) => opensGroup(cluster, form));
-  const head = (first < 0 ? clusters : clusters.slice(0, first)).map((cluster) => joinPieces(cluster.lines.map(piece), 'cell'));
+  const head = (first < 0 ? clusters : clusters.slice(0, first)).map((cluster) =>
+    joinPieces(cluster.lines.map(piece), 'cell'),
+  );
   const rows: OpenRow[] = [];
   const place = new Placement(form, rows);
   if (first >= 0) for (const cluster of clusters.slice(first)) place.put(cluster);
@@ -113,8 +115,10 @@ class Placement {
     if (this.#resuming) {
       if (narrow) return unfinished ? 'name' : 'new row';
       this.#resuming = false;
-      if (goesOn(row.plan, cluster) && width <= this.#form.plan) return 'plan';
-      if (goesOn(row.result, cluster)) return 'result';
+      const resultGoesOn = goesOn(row.result, cluster);
+      const planGoesOn = width <= this.#form.plan && goesOn(row.plan, cluster);
+      if (planGoesOn && (isUnfinished(row.plan) || !resultGoesOn)) return 'plan';
+      if (resultGoesOn) return 'result';
     }
     if (this.#at === 'name') {
       if (narrow) return 'name';
@@ -191,10 +195,12 @@ function splitFullRow(line: Line, form: NarrowForm): (Record<NarrowColumn, Line>
   const words = line.text.trim().split(/\s+/);
   const take = (width: number): Line => {
     const taken: string[] = [];
-    while (words[0] !== undefined && columnsWide([...taken, words[0]].join(' ')) <= width) taken.push(words.shift() ?? '');
+    while (words[0] !== undefined && columnsWide([...taken, words[0]].join(' ')) <= width)
+      taken.push(words.shift() ?? '');
     return { number: line.number, text: taken.join(' ') };
   };
-  const group = markOf(words[0] ?? '')?.class === 'han' ? { number: line.number, text: words.shift() ?? '' } : undefined;
+  const group =
+    markOf(words[0] ?? '')?.class === 'han' ? { number: line.number, text: words.shift() ?? '' } : undefined;
   const row = { name: take(form.name), plan: take(form.plan), result: take(form.result) };
   if (words.length > 0) return undefined;
   return group ? { ...row, group } : row;

@@ -2,7 +2,15 @@ import { readNumber } from '../money/chinese-numeral.ts';
 
 /** Kinds of numbering in official papers, from 壹、 down; which lies inside which is found in the text, not assumed. */
 export type MarkClass =
-  | 'formal' | 'stem' | 'han' | 'han-bracket' | 'arabic' | 'arabic-bracket' | 'capital' | 'small' | 'bullet';
+  | 'formal'
+  | 'stem'
+  | 'han'
+  | 'han-bracket'
+  | 'arabic'
+  | 'arabic-bracket'
+  | 'capital'
+  | 'small'
+  | 'bullet';
 
 /** A numbering mark at the beginning of a text. */
 export interface Mark {
@@ -15,7 +23,11 @@ export interface Mark {
 
 const stems = '甲乙丙丁戊己庚辛壬癸';
 const hanNumeral = '[一二三四五六七八九十]{1,3}';
-const forms: readonly { readonly class: MarkClass; readonly form: RegExp; readonly read: (printed: string) => number }[] = [
+const forms: readonly {
+  readonly class: MarkClass;
+  readonly form: RegExp;
+  readonly read: (printed: string) => number;
+}[] = [
   { class: 'formal', form: /^([壹貳參叁肆伍陸柒捌玖拾]{1,3})、\s*/, read: numeral },
   { class: 'stem', form: /^([甲乙丙丁戊己庚辛壬癸])、\s*/, read: (stem) => stems.indexOf(stem) + 1 },
   { class: 'han', form: new RegExp(`^(${hanNumeral})、\\s*`), read: numeral },

@@ -42,14 +42,14 @@ export function readParagraphs(part: ProsePart): Paragraph[] {
     current = [];
   };
   for (const line of lines) {
-    const ends = current.length > 0 && endsBefore(current, line);
+    const ends = current.length > 0 && (isTableRow(line) || endsBefore(current, line));
     const marks = marksOf(line.text);
     if (ends || opensItem(marks[0], counted)) {
       close();
       for (const mark of marks) counted.set(mark.class, mark.ordinal);
     }
     current.push(line);
-    if (isHeadingLine(line.text)) close();
+    if (isHeadingLine(line.text) || isTableRow(line)) close();
   }
   close();
   return paragraphs;
@@ -74,6 +74,10 @@ function proseLines(part: ProsePart): ProseLine[] {
 function opensItem(mark: Mark | undefined, counted: ReadonlyMap<MarkClass, number>): boolean {
   if (!mark) return false;
   return mark.ordinal <= 1 || mark.ordinal === (counted.get(mark.class) ?? 0) + 1;
+}
+
+function isTableRow(line: Line): boolean {
+  return line.text.includes('\t');
 }
 
 function isHeadingLine(text: string): boolean {
@@ -111,7 +115,8 @@ function paragraphOf(lines: readonly ProseLine[]): Paragraph {
   const first = lines[0]?.text ?? '';
   const hashes = /^(#+)\s/.exec(first)?.[1]?.length ?? 0;
   const pieces = lines.map((line, at) => ({ text: at === 0 ? first.slice(hashes) : line.text, line: line.number }));
-  const cells = lines.length === 1 && first.includes('\t') ? cellsOf(first, lines[0]?.number ?? 0) : [];
+  const [only] = lines;
+  const cells = only && isTableRow(only) ? cellsOf(only.text, only.number) : [];
   const text = cells.length > 0 ? joinCells(cells) : joinPieces(pieces);
   return {
     marks: cells.length > 0 ? [] : marksOf(text.text),

@@ -16,7 +16,9 @@ export function findProsePart(entry: DocumentEntry, lines: readonly Line[]): Pro
   if (entry.layout === 'prose' || entry.layout === 'slides') return { lines, isPageHead: isPageNumber };
   const title = lines.findIndex((line) => isExplanationTitle(line.text));
   if (title < 0) return { lines: [], isPageHead: isPageNumber };
-  const tables = new Set(findNarrowTables(lines.slice(title)).flatMap((table) => table.lines.map((line) => line.number)));
+  const tables = new Set(
+    findNarrowTables(lines.slice(title)).flatMap((table) => table.lines.map((line) => line.number)),
+  );
   const part: Line[] = [];
   for (const line of lines.slice(title)) {
     if (tables.has(line.number)) continue;

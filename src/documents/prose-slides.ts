@@ -1,6 +1,6 @@
 import { joinPieces } from './joined-text.ts';
-import type { OutlineBlock } from './prose-outline.ts';
 import { markOf } from './prose-marks.ts';
+import type { OutlineBlock } from './prose-outline.ts';
 import type { Line } from './source-document.ts';
 
 /** A text box, or one bullet of it. */

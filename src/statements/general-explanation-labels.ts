@@ -17,7 +17,11 @@ const measure = /(?:數|預算|率|員額)$|^(?:合共|合計|共計|總計)$|^[
 
 /** Reads the label that stands directly before a number: the words since the last comma or bracket. */
 export function numberLabel(before: string): NumberLabel {
-  const clause = before.split(/[，,、。；：:(（]/).at(-1)?.trim() ?? '';
+  const clause =
+    before
+      .split(/[，,、。；：:(（]/)
+      .at(-1)
+      ?.trim() ?? '';
   const period = periods.exec(clause)?.[1] ?? '';
   const words = clause.slice(period.length).replace(leadIn, '').replace(leadOut, '').trim();
   if (words === '') return { kind: 'none', words, period };

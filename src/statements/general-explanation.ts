@@ -91,7 +91,12 @@ function readBlock(
   for (const number of printedNumbers(text)) {
     if (number.from < body) continue;
     if (!isFigure(number)) {
-      reading.notTaken.push({ document, raw: number.raw, line: lineAt(block.text, number.from), context: around(text, number) });
+      reading.notTaken.push({
+        document,
+        raw: number.raw,
+        line: lineAt(block.text, number.from),
+        context: around(text, number),
+      });
       continue;
     }
     const label = numberLabel(text.slice(last, number.from));

@@ -16,7 +16,9 @@ const section = '各項工作計畫實施情形';
 const form: NarrowForm = { name: 9, plan: 23, result: 27 };
 
 /** The table with its heading, or `undefined` when the document has none. */
-export function readImplementationTable(lines: readonly Line[]): (NarrowTable & { readonly heading: Line }) | undefined {
+export function readImplementationTable(
+  lines: readonly Line[],
+): (NarrowTable & { readonly heading: Line }) | undefined {
   const found = findNarrowTable(lines, section);
   return found && { ...readNarrowTable(found.lines, form), heading: found.heading };
 }

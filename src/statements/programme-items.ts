@@ -1,5 +1,5 @@
-import { blocksUnder, titleOf } from '../documents/prose-outline.ts';
 import type { OutlineBlock } from '../documents/prose-outline.ts';
+import { blocksUnder, titleOf } from '../documents/prose-outline.ts';
 import type { DocumentEntry } from '../documents/source-document.ts';
 
 /** A programme item: what was planned, what was reported. Texts are rebuilt from broken lines, list items one a line. */
@@ -40,7 +40,7 @@ export function textOf(blocks: readonly OutlineBlock[], block: OutlineBlock): st
 }
 
 /** Texts one under the other; empty ones and captions (`圖 2 …`) are left out. */
-export function joinTexts(texts: readonly string[]): string {
+function joinTexts(texts: readonly string[]): string {
   return texts.filter((text) => text !== '' && !/^圖\s?\d+\s/.test(text)).join('\n');
 }
 
