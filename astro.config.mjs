@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
 
 /** Pages that exist to be framed or looked over, not to be found. */
@@ -31,5 +32,10 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  integrations: [react(), sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }), dataFilesIntegration()],
+  integrations: [
+    react(),
+    chartStylesIntegration(),
+    sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
+    dataFilesIntegration(),
+  ],
 });

@@ -6,3 +6,5 @@ declare namespace App {
     idsGiven?: number;
   }
 }
+
+declare module 'virtual:chart-styles.css';
