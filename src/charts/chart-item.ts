@@ -1,5 +1,6 @@
 import { checkedAddress } from './escape-markup.ts';
-import { characters, element, type Markup } from './svg-markup.ts';
+import type { Markup } from './svg-markup.ts';
+import { characters, element } from './svg-markup.ts';
 
 export interface ChartItem {
   /** Address of the evidence or of the next level; without it the item is not a link. */
@@ -18,6 +19,11 @@ export function chartList(className: string, items: readonly Markup[]): Markup |
 export function chartItem(item: ChartItem, ...children: readonly (Markup | undefined | readonly Markup[])[]): Markup {
   const title = element('title', {}, characters(item.title));
   if (item.href === undefined) return element('g', { class: item.className, role: 'listitem' }, title, ...children);
-  const link = element('a', { class: `${item.className} chart-link`, href: checkedAddress(item.href) }, title, ...children);
+  const link = element(
+    'a',
+    { class: `${item.className} chart-link`, href: checkedAddress(item.href) },
+    title,
+    ...children,
+  );
   return element('g', { role: 'listitem' }, link);
 }

@@ -1,4 +1,5 @@
-import { characters, element, type Markup } from './svg-markup.ts';
+import type { Markup } from './svg-markup.ts';
+import { characters, element } from './svg-markup.ts';
 
 /** What a chart is called. `id` is unique on the page; title and description are read out before the chart. */
 export interface ChartCaption {

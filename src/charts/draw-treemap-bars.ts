@@ -1,5 +1,6 @@
 import { chartItem, chartList } from './chart-item.ts';
-import { type ChartCaption, chartSvg } from './chart-svg.ts';
+import type { ChartCaption } from './chart-svg.ts';
+import { chartSvg } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import type { TreemapBarsLayout } from './layout-treemap-bars.ts';
 import { element } from './svg-markup.ts';

@@ -1,10 +1,14 @@
 import { chartItem, chartList } from './chart-item.ts';
-import { type ChartCaption, chartSvg } from './chart-svg.ts';
+import type { ChartCaption } from './chart-svg.ts';
+import { chartSvg } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
-import { labelTreemap, type TreemapLabels } from './label-treemap.ts';
+import type { TreemapLabels } from './label-treemap.ts';
+import { labelTreemap } from './label-treemap.ts';
 import type { TreemapGroup, TreemapLayout, TreemapTile } from './layout-treemap.ts';
-import { element, type Markup, path } from './svg-markup.ts';
-import { type Box, drawLines } from './text-line.ts';
+import type { Markup } from './svg-markup.ts';
+import { element, path } from './svg-markup.ts';
+import type { Box } from './text-line.ts';
+import { drawLines } from './text-line.ts';
 
 /**
  * A treemap as SVG: coloured ground first, then a list of links, largest first, a group before its tiles. What carries no
@@ -18,8 +22,16 @@ export function drawTreemap(layout: TreemapLayout, words: ChartWords, caption: C
     caption,
     layout,
     shown.some((tile) => tile.node.href !== undefined),
-    element('g', { 'aria-hidden': 'true' }, layout.groups.flatMap(ground), layout.groups.map(edge)),
-    chartList('tiles', layout.groups.map((group) => drawGroup(group, layout, labels, words))),
+    element(
+      'g',
+      { 'aria-hidden': 'true' },
+      layout.groups.flatMap(ground),
+      layout.groups.filter((group) => group.tiles.length > 0).map(edge),
+    ),
+    chartList(
+      'tiles',
+      layout.groups.map((group) => drawGroup(group, layout, labels, words)),
+    ),
   );
 }
 
@@ -59,7 +71,11 @@ function drawTile(
   const { node } = tile;
   const sentence = words.item(node.label, node.amount, layout.root.amount);
   return chartItem(
-    { href: node.href, title: node.note ? `${sentence} ${node.note}` : sentence, className: `tile-item kind-${node.kind}` },
+    {
+      href: node.href,
+      title: node.note ? `${sentence} ${node.note}` : sentence,
+      className: `tile-item kind-${node.kind}`,
+    },
     element('path', { class: 'hit', d: outline(area, header) }),
     drawLines(labels.lines.get(node.id) ?? [], 'on-kind'),
   );

@@ -1,5 +1,6 @@
 import { printable } from './escape-markup.ts';
-import { type TextFace, textWidth } from './text-width.ts';
+import type { TextFace } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 export interface FitOptions extends TextFace {
   /** How many lines the label may take; 1 unless told. */
@@ -44,6 +45,7 @@ function breakable(text: string): string[] {
 
 function joins(last: string, next: string): boolean {
   if (next.startsWith(' ') || closing.test(next) || opening.test(last)) return true;
+  if (/[兆億萬千]$/.test(last) && /^元/.test(next)) return true;
   return /\d ?$/.test(last) && /^[兆億萬千百元年月日人件個項筆天度]/.test(next);
 }
 

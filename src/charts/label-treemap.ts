@@ -1,7 +1,8 @@
 import type { ChartWords } from './chart-words.ts';
 import { fitLabel } from './fit-label.ts';
 import type { TreemapGroup, TreemapLayout, TreemapTile } from './layout-treemap.ts';
-import { type Box, blockSize, leading, lineBox, stackLines, type TextLine, typeSize, type Wording } from './text-line.ts';
+import type { Box, TextLine, Wording } from './text-line.ts';
+import { blockSize, leading, lineBox, stackLines, typeSize } from './text-line.ts';
 import type { TreemapNode } from './treemap-node.ts';
 
 export interface TreemapLabels {
@@ -13,7 +14,10 @@ export interface TreemapLabels {
   readonly unlabelled: readonly TreemapNode[];
 }
 
-const inset = 7;
+const inset = 6;
+/** A group drawn whole is named in bold, in a small tile as a part is. */
+const wholeGroupSizes = [typeSize.head, typeSize.label, typeSize.note];
+const tileSizes = [typeSize.label, typeSize.note];
 
 /**
  * Decides which labels fit, by measure: name, then amount, then share. A name is whole or absent; text stays inside its
@@ -29,7 +33,7 @@ export function labelTreemap(layout: TreemapLayout, words: ChartWords): TreemapL
   };
   for (const group of layout.groups) {
     if (group.tiles.length === 0) {
-      place(group, tileLines(group, group.y0, layout.root.amount, words, typeSize.head));
+      place(group, tileLines(group, group.y0, layout.root.amount, words, wholeGroupSizes));
       continue;
     }
     const header = headerLines(group, layout.root.amount, words);
@@ -38,7 +42,7 @@ export function labelTreemap(layout: TreemapLayout, words: ChartWords): TreemapL
     if (box) headers.set(group.node.id, box);
     for (const tile of group.tiles) {
       const top = box && overlaps(tile, box) ? box.y1 : tile.y0;
-      place(tile, tileLines(tile, top, layout.root.amount, words, typeSize.label));
+      place(tile, tileLines(tile, top, layout.root.amount, words, tileSizes));
     }
   }
   return { lines, headers, unlabelled: [...unlabelled, ...layout.zero] };
@@ -53,13 +57,13 @@ function headerLines(group: TreemapGroup, whole: string, words: ChartWords): Tex
   for (const width of [first.x1 - first.x0 - 2 * inset, group.x1 - group.x0 - 2 * inset]) {
     const oneLine = blockSize([name(group.node.label)]).width + 6 + blockSize([share]).width;
     if (oneLine <= width && typeSize.head * leading <= height) {
-      const [line] = stackLines([name(group.node.label)], group.x0 + inset, group.y0 + inset - 2);
+      const [line] = stackLines([name(group.node.label)], group.x0 + inset, group.y0 + inset - 1);
       if (!line) return undefined;
       return [line, { ...line, ...share, x: lineBox(line).x1 + 6 }];
     }
     const wrapped = fitLabel(group.node.label, typeSize.head, width, { maxLines: 2, bold: true });
     const stacked = wrapped && [...wrapped.map(name), share];
-    if (stacked && fits(stacked, width, height)) return stackLines(stacked, group.x0 + inset, group.y0 + inset - 2);
+    if (stacked && fits(stacked, width, height)) return stackLines(stacked, group.x0 + inset, group.y0 + inset - 1);
   }
   return undefined;
 }
@@ -70,28 +74,35 @@ function headerBox(group: TreemapGroup, header: readonly TextLine[]): Box {
     x0: group.x0,
     y0: group.y0,
     x1: Math.min(group.x1, Math.max(...boxes.map((box) => box.x1)) + 4),
-    y1: Math.min(group.y1, Math.max(...boxes.map((box) => box.y1)) + 1),
+    y1: Math.min(group.y1, Math.max(...boxes.map((box) => box.y1)) + 4),
   };
 }
 
-/** Name with amount and share, with amount, or alone; the richest that fits. */
-function tileLines(tile: TreemapTile, top: number, whole: string, words: ChartWords, size: number): TextLine[] | undefined {
-  const start = top === tile.y0 ? top + inset - 2 : top;
+/** Name with amount and share, with amount, or alone, in the largest of `sizes` that holds it; the richest that fits. */
+function tileLines(
+  tile: TreemapTile,
+  top: number,
+  whole: string,
+  words: ChartWords,
+  sizes: readonly number[],
+): TextLine[] | undefined {
+  const start = top === tile.y0 ? top + inset - 1 : top;
   const width = tile.x1 - tile.x0 - 2 * inset;
   const height = tile.y1 - start - inset + 3;
   const quietly = (text: string): Wording => ({ text, size: typeSize.note, tone: 'plain' });
   const amount = words.amount(tile.node.amount);
   const share = words.share(tile.node.amount, whole);
   const amountLines = fitLabel(amount, typeSize.note, width, { maxLines: 2 }) ?? [];
-  const below: Wording[][] = [[quietly(`${amount}  ${share}`)], amountLines.map(quietly), []];
-  const bold = size === typeSize.head;
-  // Han text of one or two characters a line reads as a column, not as a name.
-  const maxLines = width >= 5 * size ? 4 : 2;
-  for (const rest of below) {
-    const name = fitLabel(tile.node.label, size, width, { maxLines, bold });
-    if (!name) return undefined;
-    const lines = [...name.map((text): Wording => ({ text, size, tone: bold ? 'strong' : 'plain' })), ...rest];
-    if (fits(lines, width, height)) return stackLines(lines, tile.x0 + inset, start);
+  for (const rest of [[quietly(`${amount}  ${share}`)], amountLines.map(quietly), []]) {
+    for (const size of sizes) {
+      const bold = size === typeSize.head;
+      // Han text of one or two characters a line reads as a column, not as a name.
+      const maxLines = width >= 4 * size ? 4 : 2;
+      const name = fitLabel(tile.node.label, size, width, { maxLines, bold });
+      if (!name) continue;
+      const lines = [...name.map((text): Wording => ({ text, size, tone: bold ? 'strong' : 'plain' })), ...rest];
+      if (fits(lines, width, height)) return stackLines(lines, tile.x0 + inset, start);
+    }
   }
   return undefined;
 }

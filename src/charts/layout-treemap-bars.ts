@@ -5,8 +5,10 @@ import { checkedNumber } from './checked-number.ts';
 import { fitLabel } from './fit-label.ts';
 import { gatherSmall } from './gather-small.ts';
 import type { TreemapOptions } from './layout-treemap.ts';
-import { type Box, blockSize, leading, stackLines, type TextLine, typeSize, type Wording } from './text-line.ts';
-import { checkTreemapNode, type TreemapNode } from './treemap-node.ts';
+import type { Box, TextLine, Wording } from './text-line.ts';
+import { blockSize, leading, stackLines, typeSize } from './text-line.ts';
+import type { TreemapNode } from './treemap-node.ts';
+import { checkTreemapNode } from './treemap-node.ts';
 
 export interface TreemapBar {
   readonly node: TreemapNode;
@@ -38,7 +40,8 @@ export function layoutTreemapBars(
   options: TreemapOptions,
 ): TreemapBarsLayout {
   checkTreemapNode(root);
-  if (!(width >= 120 && Number.isFinite(width))) throw new ChartInputError('frame', root.id, `${width} px holds no rows`);
+  if (!(width >= 120 && Number.isFinite(width)))
+    throw new ChartInputError('frame', root.id, `${width} px holds no rows`);
   const limit = options.limit ?? 25;
   const parent = root.children?.length ? root : { ...root, id: `${root.id}--whole`, children: [root] };
   const { nodes, zero } = gatherSmall(parent, limit, options.other);
@@ -71,7 +74,11 @@ function rowLines(label: string, value: string, width: number, top: number): { l
   const end: Wording = { text: value, size: typeSize.label, tone: 'plain' };
   const beside = fitLabel(label, size, width - blockSize([end]).width - 12, { bold: true });
   const names = beside ?? fitLabel(label, size, width, { bold: true, maxLines: 6 }) ?? [];
-  const name = stackLines(names.map((text): Wording => ({ text, size, tone: 'strong' })), 0, top);
+  const name = stackLines(
+    names.map((text): Wording => ({ text, size, tone: 'strong' })),
+    0,
+    top,
+  );
   const nameHeight = names.length * size * leading;
   const [placed] = stackLines([end], beside ? width : 0, beside ? top : top + nameHeight, beside ? 'end' : 'start');
   const first = name[0];

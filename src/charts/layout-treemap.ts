@@ -2,9 +2,11 @@ import { hierarchy, treemap, treemapSquarify } from 'd3';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
 import { checkedNumber } from './checked-number.ts';
-import { gatherSmall, type OtherNode } from './gather-small.ts';
+import type { OtherNode } from './gather-small.ts';
+import { gatherSmall } from './gather-small.ts';
 import type { Box } from './text-line.ts';
-import { checkTreemapNode, type TreemapNode } from './treemap-node.ts';
+import type { TreemapNode } from './treemap-node.ts';
+import { checkTreemapNode } from './treemap-node.ts';
 
 export interface TreemapOptions {
   /** Most tiles of one level; the rest is gathered. 25 unless told. */
@@ -61,10 +63,17 @@ export function layoutTreemap(root: TreemapNode, frame: ChartFrame, options: Tre
     const inside = opens ? gatherSmall(node, limit, options.other) : { nodes: [], zero: [] };
     zero.push(...inside.zero);
     const value = checkedNumber(node.amount, node.id);
-    return { node, value, gathered, children: inside.nodes.map((child) => level(child, depth + 1, membersOf(node, child))) };
+    return {
+      node,
+      value,
+      gathered,
+      children: inside.nodes.map((child) => level(child, depth + 1, membersOf(node, child))),
+    };
   };
   const whole = level(root.children?.length ? root : { ...root, id: `${root.id}--whole`, children: [root] }, 0, []);
-  const tree = hierarchy(whole, (entry) => entry.children).sum((entry) => (entry.children.length > 0 ? 0 : entry.value));
+  const tree = hierarchy(whole, (entry) => entry.children).sum((entry) =>
+    entry.children.length > 0 ? 0 : entry.value,
+  );
   const placed = treemap<Level>().size([frame.width, frame.height]).round(false).tile(treemapSquarify)(tree);
   const groups = (placed.children ?? []).map((group, rank): TreemapGroup => {
     const tiles = (group.children ?? []).map((tile, place) =>

@@ -1,5 +1,6 @@
 import { printable } from './escape-markup.ts';
-import { characters, element, type Markup } from './svg-markup.ts';
+import type { Markup } from './svg-markup.ts';
+import { characters, element } from './svg-markup.ts';
 import { textWidth } from './text-width.ts';
 
 /** Type sizes of all charts in px; layout measures with them and the drawing writes them, so that both agree. */

@@ -28,9 +28,18 @@ export interface TextFace {
  */
 export function textWidth(text: string, size: number, face: TextFace = {}): number {
   let em = 0;
-  for (const character of printable(text)) em += characterWidth(character, face.bold === true);
+  const widths = face.bold === true ? boldWidths : plainWidths;
+  for (const character of printable(text)) {
+    const known = widths.get(character) ?? characterWidth(character, face.bold === true);
+    widths.set(character, known);
+    em += known;
+  }
   return em * size * margin;
 }
+
+/** Layout asks for the same few hundred characters again and again. */
+const plainWidths = new Map<string, number>();
+const boldWidths = new Map<string, number>();
 
 function characterWidth(character: string, bold: boolean): number {
   const found = classes.find(([pattern]) => pattern.test(character));

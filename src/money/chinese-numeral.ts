@@ -1,8 +1,27 @@
 import { Decimal } from 'decimal.js';
 
 const digitValues: Record<string, number> = {
-  〇: 0, 零: 0, 一: 1, 壹: 1, 二: 2, 貳: 2, 兩: 2, 三: 3, 參: 3, 四: 4, 肆: 4, 五: 5, 伍: 5,
-  六: 6, 陸: 6, 七: 7, 柒: 7, 八: 8, 捌: 8, 九: 9, 玖: 9,
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  二: 2,
+  貳: 2,
+  兩: 2,
+  三: 3,
+  參: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陸: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
 };
 const smallUnits: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
 const largeUnits = [
@@ -54,7 +73,8 @@ function readPart(part: string, before: Decimal | undefined): Decimal | undefine
 function readSmall(part: string): Decimal | undefined {
   if (isArabic(part)) return new Decimal(part.replaceAll(',', ''));
   if (/^[〇零一壹二貳兩三參四肆五伍六陸七柒八捌九玖]+$/.test(part)) return positional(part);
-  const pattern = /(零|〇)?([\d.,]+|[一壹二貳兩三參四肆五伍六陸七柒八捌九玖])?([十拾百佰千仟])|((零|〇)?([\d.,]+|.))$/gy;
+  const pattern =
+    /(零|〇)?([\d.,]+|[一壹二貳兩三參四肆五伍六陸七柒八捌九玖])?([十拾百佰千仟])|((零|〇)?([\d.,]+|.))$/gy;
   let total = new Decimal(0);
   let unitBefore = Number.POSITIVE_INFINITY;
   let at = 0;

@@ -4,9 +4,11 @@ import { ChartInputError } from '../../src/charts/chart-input-error.ts';
 import { drawTreemap } from '../../src/charts/draw-treemap.ts';
 import { drawTreemapBars } from '../../src/charts/draw-treemap-bars.ts';
 import { labelTreemap } from '../../src/charts/label-treemap.ts';
-import { layoutTreemap, type TreemapTile } from '../../src/charts/layout-treemap.ts';
+import type { TreemapTile } from '../../src/charts/layout-treemap.ts';
+import { layoutTreemap } from '../../src/charts/layout-treemap.ts';
 import { layoutTreemapBars } from '../../src/charts/layout-treemap-bars.ts';
-import { type Box, lineBox } from '../../src/charts/text-line.ts';
+import type { Box } from '../../src/charts/text-line.ts';
+import { lineBox } from '../../src/charts/text-line.ts';
 import type { TreemapNode } from '../../src/charts/treemap-node.ts';
 import { arbitraryTree } from './arbitrary-tree.ts';
 import { chineseWords } from './chinese-words.ts';
@@ -23,19 +25,24 @@ const amounts = (tile: TreemapTile): number => Number(tile.node.amount);
 describe('the geometry of a treemap', () => {
   test('gives each tile the area of its amount, inside the frame, and fills it', () => {
     fc.assert(
-      fc.property(arbitraryTree, fc.integer({ min: 40, max: 2000 }), fc.integer({ min: 40, max: 2000 }), (root, width, height) => {
-        const layout = layoutTreemap(root, { width, height }, { other });
-        const perNtd = (width * height) / Number(root.amount);
-        for (const tile of layout.groups.flatMap((group) => [group, ...group.tiles])) {
-          expect(Math.abs(area(tile) - amounts(tile) * perNtd)).toBeLessThan(1e-6 * width * height);
-          expect(tile.x0).toBeGreaterThanOrEqual(-1e-6);
-          expect(tile.y0).toBeGreaterThanOrEqual(-1e-6);
-          expect(tile.x1).toBeLessThanOrEqual(width + 1e-6);
-          expect(tile.y1).toBeLessThanOrEqual(height + 1e-6);
-        }
-        const whole = layout.groups.reduce((sum, group) => sum + area(group), 0);
-        expect(whole / (width * height)).toBeCloseTo(1, 6);
-      }),
+      fc.property(
+        arbitraryTree,
+        fc.integer({ min: 40, max: 2000 }),
+        fc.integer({ min: 40, max: 2000 }),
+        (root, width, height) => {
+          const layout = layoutTreemap(root, { width, height }, { other });
+          const perNtd = (width * height) / Number(root.amount);
+          for (const tile of layout.groups.flatMap((group) => [group, ...group.tiles])) {
+            expect(Math.abs(area(tile) - amounts(tile) * perNtd)).toBeLessThan(1e-6 * width * height);
+            expect(tile.x0).toBeGreaterThanOrEqual(-1e-6);
+            expect(tile.y0).toBeGreaterThanOrEqual(-1e-6);
+            expect(tile.x1).toBeLessThanOrEqual(width + 1e-6);
+            expect(tile.y1).toBeLessThanOrEqual(height + 1e-6);
+          }
+          const whole = layout.groups.reduce((sum, group) => sum + area(group), 0);
+          expect(whole / (width * height)).toBeCloseTo(1, 6);
+        },
+      ),
     );
   });
 
@@ -152,9 +159,13 @@ describe('the drawing', () => {
     const wide = drawTreemap(layout, chineseWords, caption);
     await expect(readableSvg(wide)).toMatchFileSnapshot('drawings/treemap-720.svg');
     const lines = layoutTreemap(exampleLines, { width: 720, height: 360 }, { other, levels: 1 });
-    await expect(readableSvg(drawTreemap(lines, chineseWords, caption))).toMatchFileSnapshot('drawings/treemap-lines-720.svg');
+    await expect(readableSvg(drawTreemap(lines, chineseWords, caption))).toMatchFileSnapshot(
+      'drawings/treemap-lines-720.svg',
+    );
     const phone = layoutTreemap(exampleTree, { width: 358, height: 420 }, { other });
-    await expect(readableSvg(drawTreemap(phone, chineseWords, caption))).toMatchFileSnapshot('drawings/treemap-358.svg');
+    await expect(readableSvg(drawTreemap(phone, chineseWords, caption))).toMatchFileSnapshot(
+      'drawings/treemap-358.svg',
+    );
   });
 });
 
@@ -173,7 +184,12 @@ describe('bars in place of a treemap', () => {
             expect(box.y1).toBeLessThanOrEqual(row.y1);
           }
         }
-        expect(overlapping(layout.bars.flatMap((bar) => bar.lines.map(lineBox)), 1e-6)).toEqual([]);
+        expect(
+          overlapping(
+            layout.bars.flatMap((bar) => bar.lines.map(lineBox)),
+            1e-6,
+          ),
+        ).toEqual([]);
       }),
     );
   });

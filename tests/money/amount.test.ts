@@ -30,7 +30,14 @@ describe('an amount', () => {
       fc.property(fc.array(fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n })), (values) => {
         const exact = values.reduce((total, value) => total + value, 0n).toString();
         expect(sumDigits(values.map(String))).toBe(exact);
-        expect(plainDigits(sum(values.map((value) => amount(value, '元')), '元').decimal)).toBe(exact);
+        expect(
+          plainDigits(
+            sum(
+              values.map((value) => amount(value, '元')),
+              '元',
+            ).decimal,
+          ),
+        ).toBe(exact);
       }),
     );
   });

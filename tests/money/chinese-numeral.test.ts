@@ -31,8 +31,30 @@ describe('a number in prose', () => {
   ])('%s is %s', (printed, digits) => expect(readNumber(printed)?.toFixed()).toBe(digits));
 
   test.each([
-    '', '-', '萬', '億', '3億萬', '5萬3億', '3萬5萬', '12,34', '1,2345', '百千', '三十五百', '一二三百', '1二', '二1',
-    '3萬12000', '1.5億3,000萬', '1千12百', '一百五', '三萬五', '2億5', '5元', 'NaN', '1e5', '--1',
+    '',
+    '-',
+    '萬',
+    '億',
+    '3億萬',
+    '5萬3億',
+    '3萬5萬',
+    '12,34',
+    '1,2345',
+    '百千',
+    '三十五百',
+    '一二三百',
+    '1二',
+    '二1',
+    '3萬12000',
+    '1.5億3,000萬',
+    '1千12百',
+    '一百五',
+    '三萬五',
+    '2億5',
+    '5元',
+    'NaN',
+    '1e5',
+    '--1',
   ])('%j is not one number', (printed) => expect(readNumber(printed)).toBeUndefined());
 
   test('reads back every whole number written with 億, 萬 and grouped digits', () => {
