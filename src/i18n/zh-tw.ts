@@ -1,4 +1,6 @@
 import { audit } from './zh-tw/audit.ts';
+import { charts } from './zh-tw/charts.ts';
+import { exhibits } from './zh-tw/exhibits.ts';
 import { figures } from './zh-tw/figures.ts';
 import { readingPages } from './zh-tw/reading-pages.ts';
 import { shell } from './zh-tw/shell.ts';
@@ -6,4 +8,4 @@ import { sources } from './zh-tw/sources.ts';
 import { statements } from './zh-tw/statements.ts';
 
 /** Every word that a reader of the Chinese site sees outside the books, the glossary and the charts' own sentences. */
-export const zhTw = { shell, figures, sources, statements, audit, readingPages };
+export const zhTw = { charts, exhibits, shell, figures, sources, statements, audit, readingPages };

@@ -1,0 +1,59 @@
+import type { ChartWords } from '../charts/chart-words.ts';
+import { addressOf } from '../i18n/address.ts';
+import type { Language } from '../i18n/languages.ts';
+import { useWords, type Words } from '../i18n/use-words.ts';
+import type { CompiledBooks, LineReference } from '../ledger/compiled-books.ts';
+import type { AgencyYear } from '../ledger/queries/agency-years.ts';
+import type { EvidencedAmount } from '../ledger/queries/evidence.ts';
+import { exactForm } from '../money/format-amount.ts';
+import type { ExhibitLink } from './exhibit.ts';
+import type { DataTableCell } from './table-content.ts';
+
+/** What every exhibit is made from: the books and a language, with the few things that all of them say alike. */
+export class ExhibitContext {
+  readonly books: CompiledBooks;
+  readonly language: Language;
+  readonly words: Words;
+  readonly charts: ChartWords;
+
+  constructor(books: CompiledBooks, language: Language) {
+    this.books = books;
+    this.language = language;
+    this.words = useWords(language);
+    this.charts = this.words.charts;
+  }
+
+  /** `臺中市政府資訊中心` and `108 年度（2019）決算數`: whose, which year, which stage. */
+  whose(agencyYear: AgencyYear): string[] {
+    const { figures } = this.words;
+    return [agencyYear.agency, `${this.year(agencyYear.fiscalYear)}${figures.stages[agencyYear.stage]}`];
+  }
+
+  /** A fiscal year in both calendars. */
+  year(rocYear: number): string {
+    return this.words.figures.yearBoth(rocYear, rocYear + 1911);
+  }
+
+  lineAddress({ document, line }: LineReference): string {
+    return addressOf('source', { document, line }, this.language);
+  }
+
+  planAddress({ city, fiscalYear }: AgencyYear, code: string): string {
+    return addressOf('plan', { city, year: fiscalYear, code }, this.language);
+  }
+
+  /** `歲出機關別決算表，第 1346 行`, leading to the line. */
+  source(statement: string, cell: LineReference): ExhibitLink {
+    return { text: `${statement}（${this.words.figures.line(cell.line)}）`, href: this.lineAddress(cell) };
+  }
+
+  /** A table cell with the exact amount, leading to the line that printed it; a derived one says how it was made. */
+  amountCell(amount: EvidencedAmount): DataTableCell {
+    const [cell] = amount.cells;
+    const { figures } = this.words;
+    const text = exactForm(amount.amountNtd, amount.precisionNtd).replace(/\s?元$/, '');
+    if (!cell) return { text };
+    const about = amount.derived === '' ? figures.evidence(cell.document, cell.line) : figures.derivedExplained(amount.derived);
+    return { text: amount.derived === '' ? text : `${text}（${figures.derived}）`, href: this.lineAddress(cell), kind: 'evidence', about };
+  }
+}

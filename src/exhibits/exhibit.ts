@@ -1,0 +1,44 @@
+import type { DataTableContent } from './table-content.ts';
+
+/** An address and what it is called. */
+export interface ExhibitLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** One ribbon as the data file flows.csv prints it; the chart's name is the exhibit's id. */
+export interface ExhibitFlow {
+  readonly source: string;
+  readonly target: string;
+  /** Exact 元, plain digits. */
+  readonly amountNtd: string;
+  readonly derived: string;
+  readonly cells: readonly { readonly document: string; readonly line: number }[];
+}
+
+/**
+ * One chart of the site with everything that must stand beside it, in one language: what it asks and finds, whose money,
+ * which year and stage, the drawings, and the same figures as a table whose cells open their lines.
+ */
+export interface Exhibit {
+  /** Stable name: address part of its own page and embed, `id` of its figure. */
+  readonly id: string;
+  /** Pages that it belongs to: an agency-year as `city/year`, or `compare`. */
+  readonly place: string;
+  readonly question: string;
+  /** The finding, made from the figures. */
+  readonly finding: string;
+  readonly sentence: string;
+  /** Unit, whose, stage and year, total: the small line under the chart. */
+  readonly facts: readonly string[];
+  readonly sources: readonly ExhibitLink[];
+  /** What a reader must know before comparing; empty when nothing. */
+  readonly caveat: string;
+  /** SVG, laid out for a wide column (720 px) and for a phone (358 px). */
+  readonly drawings: { readonly wide: string; readonly phone: string };
+  /** Items whose label found no room in the wide drawing: listed beside it. */
+  readonly unlabelled: readonly ExhibitLink[];
+  readonly table: DataTableContent;
+  /** Ribbons, for the exhibits that are flow diagrams. */
+  readonly flows: readonly ExhibitFlow[];
+}

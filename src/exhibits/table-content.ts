@@ -1,0 +1,34 @@
+/** A table as pages and charts hand it over: words and figures already in the reader's form. */
+export interface DataTableContent {
+  readonly caption: string;
+  readonly columns: readonly DataTableColumn[];
+  readonly rows: readonly DataTableRow[];
+}
+
+export interface DataTableColumn {
+  readonly name: string;
+  /** Shown small under the name. */
+  readonly unit?: string;
+  /** Figures align at their end and in tabular digits; the first column is the row's name and never numeric. */
+  readonly numeric?: boolean;
+}
+
+export interface DataTableRow {
+  readonly id?: string;
+  /** Nesting of the row's name, 0 outermost. */
+  readonly depth?: number;
+  /** 合計, 小計: restates others. */
+  readonly summary?: boolean;
+  /** One cell per column; the first is the row's name. */
+  readonly cells: readonly DataTableCell[];
+}
+
+export interface DataTableCell {
+  readonly text: string;
+  /** Where the cell leads: the line of the book, or the page of what it names. */
+  readonly href?: string | undefined;
+  /** `evidence` is underlined in seal red. */
+  readonly kind?: 'evidence' | 'page' | undefined;
+  /** Added for those who hear the page: document and line. */
+  readonly about?: string | undefined;
+}
