@@ -14,7 +14,7 @@ export function checkColumnIdentities(table: StatementTable, form: StatementForm
   const results: CheckResult[] = [];
   for (const identity of form.identities) {
     if (identity.rule === 'RATIO') continue;
-    const sum = identity.rule === 'ROW-TOTAL' ? { ...identity, plus: others(table, identity.total), minus: [] } : identity;
+    const sum = identity.rule === 'ROW-TOTAL' ? { ...identity, plus: identity.plus ?? others(table, identity.total), minus: [] } : identity;
     for (const row of table.rows) {
       if (![sum.total, ...sum.plus, ...sum.minus].some((column) => prints(row, column))) continue;
       const plus = sum.plus.map((column) => figureOf(table, row, column));
