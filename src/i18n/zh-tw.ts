@@ -1,3 +1,4 @@
+import { about } from './zh-tw/about.ts';
 import { audit } from './zh-tw/audit.ts';
 import { charts } from './zh-tw/charts.ts';
 import { exhibits } from './zh-tw/exhibits.ts';
@@ -8,4 +9,4 @@ import { sources } from './zh-tw/sources.ts';
 import { statements } from './zh-tw/statements.ts';
 
 /** Every word that a reader of the Chinese site sees outside the books, the glossary and the charts' own sentences. */
-export const zhTw = { charts, exhibits, shell, figures, sources, statements, audit, readingPages };
+export const zhTw = { about, charts, exhibits, shell, figures, sources, statements, audit, readingPages };

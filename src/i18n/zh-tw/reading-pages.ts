@@ -1,4 +1,4 @@
-/** Words of the glossary, about, data and not-found pages. */
+/** Words of the glossary, data and not-found pages. */
 export const readingPages = {
   glossary: {
     title: '名詞解釋',
@@ -18,15 +18,8 @@ export const readingPages = {
       technology: '資訊業務',
       site: '本站用語',
     },
-    english: '英文',
-    seeAlso: '另見',
-  },
-  about: {
-    title: '方法與授權',
-    description: '這些數字從哪裡來、怎麼整理、怎麼檢查、有什麼限制、可以怎麼用。',
-    question: '這個網站怎麼做的？',
-    finding: '從公告的書到網頁，中間沒有人手抄數字',
-    sentence: '程式讀公告文件的文字，找出每一張表、每一格，重算之後才上網。檔案改一個數字，網站就跟著改；改得前後不一，網站就做不出來，並指出是哪一行。',
+    contents: '名詞分類',
+    also: '也寫作：',
   },
   data: {
     title: '下載資料',
@@ -36,21 +29,10 @@ export const readingPages = {
     sentence: 'CSV 是 UTF-8（附 BOM，試算表可直接開），金額是不含逗號的數字；同樣的內容也有 JSON。',
     file: '檔案',
     contents: '內容',
-    columns: '欄位',
-    formats: '格式',
-    files: {
-      documents: '五份文件：標題、機關、年度、行數與雜湊值',
-      cells: '每張表印出的每一個數字，和它在原文的行',
-      facts: '整理成同一個形狀的金額：機關、年度、階段、科目',
-      flows: '金流圖的每一條帶子',
-      'line-items': '採購明細：單位、數量、單價、金額、說明',
-      programmes: '計畫項目：原訂內容與回報的成果',
-      indicators: '文件裡量得出來的成果數字',
-      reasons: '官方的說明：增減、保留、賸餘的原因',
-      checks: '每一項檢查：算出來的、印出來的、差多少',
-      readings: '受損的列怎麼讀',
-      discrepancies: '書上自己的矛盾',
-    },
+    columns: (count: string) => `${count} 個欄位`,
+    rows: (count: string) => `${count} 列`,
+    name: '欄位',
+    meaning: '意思',
     packageFile: '機器可讀的欄位說明（Data Package）',
     releaseFile: '這一版每個檔案的雜湊值',
   },

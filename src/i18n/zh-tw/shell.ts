@@ -17,7 +17,7 @@ export const shell = {
   footer: {
     navigation: '頁尾導覽',
     release: (short: string) => `資料版本 ${short}`,
-    releaseExplained: '由五份文件的內容算出；文件改一個字，版本就不同。',
+    releaseExplained: '由文件的內容算出；文件改一個字，版本就不同。',
     sources: '原始文件',
     more: '關於與資料',
     about: '方法與授權',
