@@ -24,7 +24,7 @@ export function chartStyles(): string {
 .chart .chart-link { cursor: pointer; outline: none; }
 .chart .chart-link .hit { transition: fill 120ms; }
 .chart .chart-link:hover .hit { fill: rgb(255 255 255 / 0.14); }
-.chart .chart-link:hover text.underlined, .chart .row.chart-link:hover .name { text-decoration: underline; }
+.chart .row.chart-link:hover .strong, .chart .node.chart-link:hover .strong { text-decoration: underline; text-underline-offset: 0.2em; }
 .chart .chart-link:focus-visible { outline: 3px solid var(--focus); outline-offset: 1px; }
 .chart .ribbon { fill: var(--kind); fill-opacity: 0.3; }
 .chart .ribbon.strong { fill-opacity: 0.62; }
@@ -35,7 +35,10 @@ export function chartStyles(): string {
 .chart .less { fill: var(--change-less); }
 .chart .first { fill: var(--city-taichung); }
 .chart .second { fill: var(--city-kaohsiung); }
-.chart .outline { fill: var(--ground); stroke: var(--ink-second); stroke-width: 1; }
+.chart .pale { fill: var(--hairline); stroke: var(--ink-second); stroke-width: 1; }
+.chart .hatched { stroke: var(--ink); stroke-width: 1; }
+.chart .span { stroke: var(--ink-second); stroke-width: 2; }
+.chart .outline { fill: var(--ground); stroke: var(--ink); stroke-width: 1; }
 .chart .hatch { stroke: var(--ink); stroke-width: 1.5; }
 @media (prefers-reduced-motion: reduce) { .chart .chart-link .hit { transition: none; } }
 @media (forced-colors: active) {

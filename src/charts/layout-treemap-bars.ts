@@ -2,11 +2,10 @@ import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber } from './checked-number.ts';
-import { fitLabel } from './fit-label.ts';
 import { gatherSmall } from './gather-small.ts';
 import type { TreemapOptions } from './layout-treemap.ts';
-import type { Box, TextLine, Wording } from './text-line.ts';
-import { blockSize, leading, stackLines, typeSize } from './text-line.ts';
+import { rowHead } from './row-head.ts';
+import type { Box, TextLine } from './text-line.ts';
 import type { TreemapNode } from './treemap-node.ts';
 import { checkTreemapNode } from './treemap-node.ts';
 
@@ -49,8 +48,8 @@ export function layoutTreemapBars(
   let y = 0;
   const bars = nodes.map((node): TreemapBar => {
     const value = `${words.amount(node.amount)}  ${words.share(node.amount, root.amount)}`;
-    const lines = rowLines(node.label, value, width, y);
-    const top = y + lines.height + 4;
+    const head = rowHead({ label: node.label, value }, width, y);
+    const top = y + head.height + 4;
     const row = { x0: 0, y0: y, x1: width, y1: top + barHeight };
     y = row.y1 + pitch;
     const scale = width / longest;
@@ -63,28 +62,7 @@ export function layoutTreemapBars(
       const x1 = Math.min(x, width);
       return { node: part, soft: place > 0 && part.kind === node.kind, x0, x1, y0: top, y1: top + barHeight };
     });
-    return { node, row, segments, lines: lines.lines };
+    return { node, row, segments, lines: [...head.name, ...head.value] };
   });
   return { root, bars, zero, width, height: y - pitch };
-}
-
-/** Name left, value right on one line where they fit together, else the value under the name. */
-function rowLines(label: string, value: string, width: number, top: number): { lines: TextLine[]; height: number } {
-  const size = typeSize.head;
-  const end: Wording = { text: value, size: typeSize.label, tone: 'plain' };
-  const beside = fitLabel(label, size, width - blockSize([end]).width - 12, { bold: true });
-  const names = beside ?? fitLabel(label, size, width, { bold: true, maxLines: 6 }) ?? [];
-  const name = stackLines(
-    names.map((text): Wording => ({ text, size, tone: 'strong' })),
-    0,
-    top,
-  );
-  const nameHeight = names.length * size * leading;
-  const [placed] = stackLines([end], beside ? width : 0, beside ? top : top + nameHeight, beside ? 'end' : 'start');
-  const first = name[0];
-  const onBaseline = placed && beside && first ? { ...placed, y: first.y } : placed;
-  return {
-    lines: onBaseline ? [...name, onBaseline] : name,
-    height: beside ? nameHeight : nameHeight + end.size * leading,
-  };
 }
