@@ -5,6 +5,11 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, wherever the command was given. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** The search path with the programs of `node_modules` first, as npm sets it for its scripts. */
+export function pathWithPackages() {
+  return [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
+}
+
 /**
  * Runs a program in the project's folder and shows its output. The project's own programs come first,
  * so that `node` is the Node of `node_modules` where the registry has one for this machine.
@@ -14,11 +19,10 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @returns {Promise<number>} exit code; 127 when the program cannot be started, 130 when it was interrupted
  */
 export function run(program, args, env = {}) {
-  const path = [join(root, 'node_modules', '.bin'), process.env.PATH ?? ''].join(delimiter);
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env, PATH: path },
+      env: { ...process.env, ...env, PATH: pathWithPackages() },
       stdio: 'inherit',
       // npm is npm.cmd on Windows, which only a shell can start.
       shell: process.platform === 'win32',

@@ -67,7 +67,7 @@ export const lineItems = dataTable({
       name: 'amount_ntd',
       kind: 'amount',
       title: '金額（元）',
-      description: 'New Taiwan dollars; the book prints thousands.',
+      description: 'Exact New Taiwan dollars.',
       value: (item) => item.amountNtd,
     },
     {
