@@ -56,4 +56,10 @@ export class ExhibitContext {
     const about = amount.derived === '' ? figures.evidence(cell.document, cell.line) : figures.derivedExplained(amount.derived);
     return { text: amount.derived === '' ? text : `${text}（${figures.derived}）`, href: this.lineAddress(cell), kind: 'evidence', about };
   }
+
+  /** The same in 千元 as the book prints it; with its sign where it is a change. */
+  thousandsCell(amount: EvidencedAmount, signed = false): DataTableCell {
+    const digits = exactForm(amount.amountNtd, 1000).replace(/\s?千元$/, '');
+    return { ...this.amountCell(amount), text: signed && !digits.startsWith('−') ? `+${digits}` : digits };
+  }
 }

@@ -27,4 +27,43 @@ export const exhibits = {
         ? ['收入實現數與繳付公庫數分析表', '支出實現數與公庫撥入數分析表', '歲出機關別決算表', '以前年度歲出機關別轉入數決算表']
         : ['歲入項目說明提要與預算明細表', '歲出計畫說明提要與各項費用明細表'],
   },
+  sides: { revenue: '收入', expenditure: '支出' },
+  execution: {
+    question: '還剩多少？錢去哪了？',
+    finding: (plan: string, share: string) => `${plan === '' ? '全年' : plan}預算用掉 ${share}`,
+    sentence: (surplus: string, carried: string, largest: string) => `賸餘 ${surplus}元${largest}；另有 ${carried}元保留到下一年度才付。`,
+    largest: (plan: string, object: string, amount: string) => `，其中 ${amount}元是${plan}${plan === '' ? '' : '的'}${object}`,
+    unit: '單位：新臺幣元',
+    shareOfFinal: '占預算數',
+    central: (amount: string) => `不含統籌支撥科目 ${amount}：那是全市統一編列、由機關代付的員工補助，不是這個機關的預算。`,
+  },
+  years: {
+    question: '這幾年花多少？',
+    finding: (from: number, to: number, change: string, grows: boolean) => `${to} 年度預算比 ${from} 年度預算${grows ? '多' : '少'} ${change}元`,
+    sentence: '實心是決算（真正花掉的），斜線是預算（打算要花的）；兩種數字不能直接比。',
+    caveat: '預算書只印前年度決算、上年度預算與本年度預算。要比就拿預算比預算。',
+    unit: '單位：新臺幣千元',
+  },
+  waterfall: {
+    question: '為什麼變多？',
+    finding: (change: string, grows: boolean, share: string, names: readonly string[]) => `一年${grows ? '增加' : '減少'} ${change}元，${share} 在${names.join('與')}`,
+    sentence: (from: number, to: number) => `${from} 年度預算到 ${to} 年度預算，每一階都是預算書自己寫的增減；加起來與兩年的差額完全相符。`,
+    unit: '單位：新臺幣千元，預算對預算',
+  },
+  twoYears: {
+    question: '和前一年比呢？',
+    finding: (name: string, before: string, now: string) => `${name}從 ${before}變成 ${now}`,
+    sentence: (from: number, to: number) => `${from} 與 ${to} 年度都是決算，同一本書、同一張表並列，可以直接比。`,
+    caveat: '這張表按現金進出分類，業務支出與增購財產支出都含付清以前年度保留的款項。',
+    unit: '單位：新臺幣元，決算對決算',
+  },
+  objectComparison: {
+    question: '兩市把錢花在哪一種東西上？',
+    finding: (a: string, objectA: string, shareA: string, b: string, objectB: string, shareB: string) =>
+      objectA === objectB ? `兩市最多的都是${objectA}：${a} ${shareA}，${b} ${shareB}` : `${a}最多的是${objectA}（${shareA}），${b}是${objectB}（${shareB}）`,
+    sentence: '用途別科目全國通用，科目名稱相同就能並列；各占自己總額多少，看的是結構。',
+    caveat: '臺中是 108 年度決算，高雄是 113 年度預算：一個已經花掉，一個還沒花，相隔五年。只比占比，不比增減。',
+    unit: '各占本機關總額的百分比',
+    source: (kind: 'final-account' | 'unit-budget') => (kind === 'final-account' ? '歲出機關別決算表' : '歲出計畫說明提要與各項費用明細表'),
+  },
 };

@@ -1,0 +1,20 @@
+import { agencyYears } from '../ledger/queries/agency-years.ts';
+import { changeWaterfall } from './change-waterfall.ts';
+import { executionLadder } from './execution-ladder.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { ExhibitContext } from './exhibit-context.ts';
+import { expenditureTreemap } from './expenditure-treemap.ts';
+import { moneyFlow } from './money-flow.ts';
+import { objectComparison } from './object-comparison.ts';
+import { twoYears } from './two-years.ts';
+import { yearBars } from './year-bars.ts';
+
+/** Every chart that has a name and a page of its own, agency-years first, in the order of the documents. */
+export function allExhibits(context: ExhibitContext): Exhibit[] {
+  const years = agencyYears(context.books);
+  const own = years.flatMap((agencyYear) =>
+    [expenditureTreemap, moneyFlow, executionLadder, yearBars, changeWaterfall, twoYears].map((make) => make(context, agencyYear)));
+  const [first, second] = [years.find(({ city }) => city === 'taichung'), years.find(({ city }) => city === 'kaohsiung')];
+  const across = first && second ? [objectComparison(context, first, second)] : [];
+  return [...own, ...across].filter((exhibit) => exhibit !== undefined);
+}

@@ -1,0 +1,60 @@
+import { drawWaterfall } from '../charts/draw-waterfall.ts';
+import { layoutWaterfall } from '../charts/layout-waterfall.ts';
+import { sumDigits } from '../money/amount.ts';
+import type { AgencyYear } from '../ledger/queries/agency-years.ts';
+import { statedChange } from '../ledger/queries/change-reasons.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { ExhibitContext } from './exhibit-context.ts';
+
+/** Budget to budget in the steps that the book itself gives; they close the gap to the last thousand. */
+export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear): Exhibit | undefined {
+  const change = statedChange(context.books, agencyYear);
+  if (!change || change.steps.length === 0) return undefined;
+  const { charts } = context;
+  const words = context.words.exhibits.waterfall;
+  const id = `${agencyYear.city}-${change.fromYear}-${change.toYear}-waterfall`;
+  const difference = (BigInt(change.to.amountNtd) - BigInt(change.from.amountNtd)).toString();
+  const largest = [...change.steps].sort((a, b) => Number(BigInt(b.amountNtd) - BigInt(a.amountNtd))).slice(0, 2);
+  const top = sumDigits(largest.map(({ amountNtd }) => amountNtd));
+  const finding = words.finding(charts.amount(difference.replace('-', '')), !difference.startsWith('-'), charts.share(top, difference), largest.map(({ name }) => name));
+  const sentence = words.sentence(change.fromYear, change.toYear);
+  const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
+  const end = (which: 'from' | 'to', year: number) => ({
+    id: which, label: context.year(year), amount: change[which].amountNtd, note: context.words.figures.stages.original_budget,
+    href: change[which].cells[0] ? context.lineAddress(change[which].cells[0]) : undefined,
+  });
+  const steps = [...change.steps].sort((a, b) => Number(BigInt(a.amountNtd) - BigInt(b.amountNtd)));
+  const waterfall = {
+    start: end('from', change.fromYear),
+    steps: steps.map((step) => ({ id: step.name, label: step.name, change: step.amountNtd, kind: step.kind, href: step.cells[0] ? context.lineAddress(step.cells[0]) : undefined })),
+    end: end('to', change.toYear),
+  };
+  return {
+    id,
+    place: `${agencyYear.city}/${agencyYear.fiscalYear}`,
+    question: words.question,
+    finding,
+    sentence,
+    facts: [agencyYear.agency, words.unit, `${context.words.exhibits.columns.change} ${charts.change(difference)}`],
+    sources: steps[0]?.cells[0] ? [context.source('歲出機關別預算表', steps[0].cells[0])] : [],
+    caveat: '',
+    drawings: {
+      wide: drawWaterfall(layoutWaterfall(waterfall, { width: 720, height: 420 }, charts), caption('wide')),
+      phone: drawWaterfall(layoutWaterfall(waterfall, { width: 358, height: 420 }, charts), caption('phone')),
+    },
+    unlabelled: [],
+    table: {
+      caption: finding,
+      columns: [{ name: context.words.exhibits.columns.name }, { name: context.words.exhibits.columns.amount, unit: '千元', numeric: true }, { name: context.words.exhibits.columns.reason }],
+      rows: [
+        { summary: true, cells: [{ text: `${context.year(change.fromYear)}${context.words.figures.stages.original_budget}` }, context.thousandsCell(change.from), { text: '' }] },
+        ...steps.map((step) => ({
+          depth: 1,
+          cells: [{ text: step.name, href: step.planCode === '' ? undefined : context.planAddress(agencyYear, step.planCode), kind: 'page' as const }, context.thousandsCell(step, true), { text: step.text }],
+        })),
+        { summary: true, cells: [{ text: `${context.year(change.toYear)}${context.words.figures.stages.original_budget}` }, context.thousandsCell(change.to), { text: '' }] },
+      ],
+    },
+    flows: [],
+  };
+}

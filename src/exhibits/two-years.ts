@@ -1,0 +1,54 @@
+import { drawPairs } from '../charts/draw-pairs.ts';
+import { layoutPairs } from '../charts/layout-pairs.ts';
+import type { AgencyYear } from '../ledger/queries/agency-years.ts';
+import { incomeAndOutlayLines } from '../ledger/queries/income-and-outlay.ts';
+import type { Exhibit } from './exhibit.ts';
+import type { ExhibitContext } from './exhibit-context.ts';
+
+/** Outlays of two years as one final account prints them side by side: account with account, same scope, same unit. */
+export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhibit | undefined {
+  const lines = incomeAndOutlayLines(context.books, agencyYear);
+  const outlays = lines.filter(({ side }) => side === 'expenditure');
+  if (outlays.length === 0) return undefined;
+  const { charts } = context;
+  const words = context.words.exhibits.twoYears;
+  const { fiscalYear } = agencyYear;
+  const id = `${agencyYear.city}-${fiscalYear - 1}-${fiscalYear}-outlays`;
+  const change = ({ now, before }: (typeof lines)[number]) => BigInt(now.amountNtd) - BigInt(before.amountNtd);
+  const [most] = [...outlays].sort((a, b) => Number(change(b) - change(a)));
+  if (!most) return undefined;
+  const finding = words.finding(most.name, charts.amount(most.before.amountNtd), charts.amount(most.now.amountNtd));
+  const sentence = words.sentence(fiscalYear - 1, fiscalYear);
+  const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
+  const value = (ntd: string) => ({ value: ntd, text: charts.amount(ntd) });
+  const pairs = {
+    firstLabel: context.year(fiscalYear - 1),
+    secondLabel: context.year(fiscalYear),
+    order: 'largest' as const,
+    rows: outlays.map((line) => ({
+      id: line.name, label: line.name, first: value(line.before.amountNtd), second: value(line.now.amountNtd),
+      href: line.now.cells[0] ? context.lineAddress(line.now.cells[0]) : undefined,
+    })),
+  };
+  const [cell] = most.now.cells;
+  return {
+    id,
+    place: `${agencyYear.city}/${fiscalYear}`,
+    question: words.question,
+    finding,
+    sentence,
+    facts: [agencyYear.agency, words.unit],
+    sources: cell ? [context.source('收入支出彙計表', cell)] : [],
+    caveat: words.caveat,
+    drawings: { wide: drawPairs(layoutPairs(pairs, 720, charts), caption('wide')), phone: drawPairs(layoutPairs(pairs, 358, charts), caption('phone')) },
+    unlabelled: [],
+    table: {
+      caption: finding,
+      columns: [{ name: context.words.exhibits.columns.name }, { name: context.year(fiscalYear - 1), unit: '元', numeric: true }, { name: context.year(fiscalYear), unit: '元', numeric: true }, { name: context.words.exhibits.columns.change, numeric: true }],
+      rows: lines.map((line) => ({
+        cells: [{ text: `${context.words.exhibits.sides[line.side]}：${line.name}` }, context.amountCell(line.before), context.amountCell(line.now), { text: charts.change(change(line).toString()) }],
+      })),
+    },
+    flows: [],
+  };
+}
