@@ -1,19 +1,32 @@
-import type { SourceDocument } from '../documents/source-document.ts';
 import { budgetYearColumns, budgetYearIdentities, budgetYearSummaries } from './budget-year-columns.ts';
-import type { StatementForm, StatementReader, StatementReadingResult } from './statement-form.ts';
+import type { StatementForm, StatementReader } from './statement-form.ts';
+import type { StatementRow } from './statement-table.ts';
 import { subjectTableStatement } from './subject-table-statement.ts';
+
+/** The one amount that the 說明 of a revenue row states: what it consists of. */
+export const statedRevenueColumn = '說明／本年度預算數';
 
 const form: StatementForm = {
   title: '歲入來源別預算表',
   slug: 'revenue-by-source',
   in: ['unit-budget'],
-  columns: budgetYearColumns,
+  columns: [...budgetYearColumns, { name: statedRevenueColumn, unit: 'money', additive: false }],
   identities: budgetYearIdentities,
   summaries: budgetYearSummaries,
 };
 
-/** 歲入來源別預算表: each revenue source by 款 項 目 節, with last year's budget and the account of the year before. */
+/**
+ * 歲入來源別預算表: each revenue source by 款 項 目 節, with last year's budget and the account of the year before. A 說明
+ * that states one amount is a `summary` row below its row, because it restates it.
+ */
 export const revenueBySourceBudget: StatementReader = {
   form,
-  read: (document: SourceDocument): StatementReadingResult => subjectTableStatement(document, form),
+  read: (document) => subjectTableStatement(document, form, statedRows),
 };
+
+function statedRows(row: StatementRow): StatementRow[] {
+  const [, raw, unit] = /^[^\d]*((?:\d{1,3}(?:,\d{3})+|\d+))(千元|元)。?$/.exec(row.note) ?? [];
+  if (raw === undefined || (unit !== '千元' && unit !== '元')) return [];
+  const cell = { column: statedRevenueColumn, value: raw.replaceAll(',', ''), unit, raw, line: row.lineFrom } as const;
+  return [{ ...row, path: [...row.path, '說明'], code: '', role: 'summary', depth: row.depth + 1, cells: [cell] }];
+}

@@ -97,9 +97,18 @@ function readHeader(
     if (found.every((column) => column >= 0)) columns = found;
     const ordinals = ordinalNames.map((name) => names.indexOf(name));
     if (columns && ordinals.every((column) => column >= 0))
-      return { header: { ordinals, columns }, body: page.rows.slice(at + 1) };
+      return {
+        header: { ordinals, columns },
+        body: page.rows.filter((other, place) => place > at || !isHead(other, columnNames)),
+      };
   }
   return { header: undefined, body: page.rows };
+}
+
+/** Column heads or ordinal heads; any other row above the ordinal heads is a row out of place. */
+function isHead(row: TabRow, columnNames: readonly string[]): boolean {
+  const names = row.cells.map(withoutSpaces);
+  return [columnNames, ordinalNames].some((heads) => heads.every((name) => names.includes(name)));
 }
 
 interface RowDraft {
