@@ -26,7 +26,7 @@ export function checkSums(table: StatementTable, form: StatementForm): CheckResu
       const summed = partial ? parts.flatMap((part) => printedUnder(part, column, children)) : parts;
       if (partial && !(prints(row, column) && summed.some((part) => prints(part, column)))) continue;
       if (!prints(row, column) && !parts.some((part) => prints(part, column))) continue;
-      const inputs = summed.map((part) => figureOf(table, part, column));
+      const inputs = summed.filter((part) => prints(part, column)).map((part) => figureOf(table, part, column));
       results.push(
         settle({
           rule: 'SUM-TOTAL',

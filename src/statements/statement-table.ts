@@ -1,4 +1,5 @@
 import type { UnitWord } from '../documents/tab-unit-words.ts';
+import type { AssetUnit } from './asset-units.ts';
 
 /**
  * The common shape of every official statement once its layout has been undone.
@@ -6,7 +7,7 @@ import type { UnitWord } from '../documents/tab-unit-words.ts';
  */
 
 /** Units a printed figure can have. */
-export type FigureUnit = '元' | '千元' | '%' | UnitWord;
+export type FigureUnit = '元' | '千元' | '%' | UnitWord | AssetUnit;
 
 export interface StatementColumn {
   /** Official name as a reader would say it; grouped headers joined by `／` (`以前年度轉入數／保留數`). Unique in the table. */
