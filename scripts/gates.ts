@@ -1,4 +1,4 @@
-// The gates of the project, one after the other; a failing one does not stop the rest. `--quick` leaves out build and browser.
+// The gates of the project; a failing one does not stop the rest. `--quick` leaves out build and browser.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,8 @@ interface Gate {
   readonly command: readonly [string, ...string[]];
   /** A Vitest configuration whose test cases are counted one by one; other gates count as one. */
   readonly counts?: 'cases';
+  /** Runs while the next gates do. */
+  readonly beside?: true;
   /** Left out by `npm run check`, the daily loop. */
   readonly slow?: true;
   /** The gate that must hold before this one can mean anything. */
@@ -17,7 +19,11 @@ interface Gate {
 }
 
 const gates: readonly Gate[] = [
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'warning'] },
+  {
+    name: 'types',
+    command: ['astro', 'check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'warning'],
+    beside: true,
+  },
   { name: 'lint', command: ['biome', 'lint', '--colors=off', '--error-on-warnings'] },
   { name: 'format', command: ['biome', 'check', '--colors=off', '--linter-enabled=false'] },
   { name: 'unit', command: ['vitest', 'run'], counts: 'cases' },
@@ -33,35 +39,50 @@ const gates: readonly Gate[] = [
 
 const quick = process.argv.includes('--quick');
 const reports = mkdtempSync(join(tmpdir(), 'suan-qingchu-'));
-const failed = new Set<string>();
-const lines: string[] = [];
-let passedCount = 0;
-let failedCount = 0;
+const started = Date.now();
 
-for (const gate of gates) {
-  if (quick && gate.slow) continue;
-  if (gate.needs !== undefined && failed.has(gate.needs)) {
-    failed.add(gate.name);
-    failedCount += 1;
-    lines.push(`✗ ${gate.name}: not run, because ${gate.needs} failed`);
-    continue;
-  }
-  console.log(`\n▸ ${gate.name}`);
-  const started = Date.now();
+/** How a gate went; `line` is what the summary says of it. */
+interface Outcome {
+  readonly passed: number;
+  readonly failed: number;
+  readonly line: string;
+}
+
+async function pass(gate: Gate, beside: boolean): Promise<Outcome> {
+  const begun = Date.now();
   const [program, ...args] = gate.command;
   const report = join(reports, `${gate.name}.json`);
   const reporters = gate.counts ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  const code = await run(program, [...args, ...reporters], { NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' });
+  const env = { NO_COLOR: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+  const show = (output: string) => console.log(`\n▸ ${gate.name}\n${output}`);
+  if (!beside) console.log(`\n▸ ${gate.name}`);
+  const code = await run(program, [...args, ...reporters], env, beside ? show : undefined);
   const counted = gate.counts ? countTests(report, code) : { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 };
-  passedCount += counted.passed;
-  failedCount += counted.failed;
-  if (counted.failed > 0) failed.add(gate.name);
   const cases = gate.counts ? `${counted.passed} cases hold, ${counted.failed} do not, ` : '';
-  lines.push(`${counted.failed > 0 ? '✗' : '✓'} ${gate.name}: ${cases}${duration(Date.now() - started)}`);
-  console.log(lines.at(-1));
+  const line = `${counted.failed > 0 ? '✗' : '✓'} ${gate.name}: ${cases}${duration(Date.now() - begun)}`;
+  console.log(line);
+  return { ...counted, line };
 }
 
+// The type check keeps one processor busy for as long as the next gates need the other; it shows its output when done.
+const outcomes = new Map<string, Promise<Outcome>>();
+for (const gate of gates) {
+  if (quick && gate.slow) continue;
+  const needed = gate.needs === undefined ? undefined : await outcomes.get(gate.needs);
+  if (gate.slow) await Promise.all(outcomes.values());
+  if (needed && needed.failed > 0) {
+    const line = `✗ ${gate.name}: not run, because ${gate.needs} failed`;
+    outcomes.set(gate.name, Promise.resolve({ passed: 0, failed: 1, line }));
+    continue;
+  }
+  const outcome = pass(gate, gate.beside ?? false);
+  outcomes.set(gate.name, outcome);
+  if (!gate.beside) await outcome;
+}
+
+const all = await Promise.all(outcomes.values());
+const total = (count: 'passed' | 'failed') => all.reduce((sum, outcome) => sum + outcome[count], 0);
 rmSync(reports, { recursive: true, force: true });
-console.log(`\n${lines.join('\n')}\n`);
-console.log(`${passedCount} passed, ${failedCount} failed`);
-process.exit(failedCount > 0 ? 1 : 0);
+console.log(`\n${all.map(({ line }) => line).join('\n')}\n  ${duration(Date.now() - started)} in all\n`);
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exit(total('failed') > 0 ? 1 : 0);

@@ -16,22 +16,29 @@ export function pathWithPackages() {
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Record<string, string>} [env] added to the environment
+ * @param {(output: string) => void} [whenDone] takes the output in one piece at the end, for programs that run beside others
  * @returns {Promise<number>} exit code; 127 when the program cannot be started, 130 when it was interrupted
  */
-export function run(program, args, env = {}) {
+export function run(program, args, env = {}, whenDone) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
       env: { ...process.env, ...env, PATH: pathWithPackages() },
-      stdio: 'inherit',
+      stdio: whenDone ? ['ignore', 'pipe', 'pipe'] : 'inherit',
       // npm is npm.cmd on Windows, which only a shell can start.
       shell: process.platform === 'win32',
     });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', (error) => {
       console.error(`${program}: ${error.message}`);
       resolve(127);
     });
-    child.on('close', (code) => resolve(code ?? 130));
+    child.on('close', (code) => {
+      whenDone?.(output);
+      resolve(code ?? 130);
+    });
   });
 }
 

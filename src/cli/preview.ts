@@ -4,10 +4,10 @@ import { listen } from '../preview/listen.ts';
 import { basePath, previewServer } from '../preview/preview-server.ts';
 
 const port = Number(process.env['PORT'] ?? '4321');
-const host = process.env['HOST'] ?? 'localhost';
+const host = process.env['HOST'] ?? '127.0.0.1';
 const base = basePath(process.env['BASE'] ?? '/');
 
-if (!existsSync('dist/index.html')) {
+if (!existsSync('dist/_headers')) {
   console.error('✗ dist/ holds no built site; run npm run build first / 請先執行 npm run build');
   process.exit(1);
 }

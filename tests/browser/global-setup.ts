@@ -15,7 +15,7 @@ declare module 'vitest' {
 
 /** Serves `dist/` on a free port and finds a browser, once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => void> {
-  if (!existsSync('dist/index.html') && !existsSync('dist/404.html')) {
+  if (!existsSync('dist/_headers')) {
     throw new Error('dist/ holds no built site; run npm run build first');
   }
   const browser = await findBrowser(process.env);
