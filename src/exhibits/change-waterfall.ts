@@ -35,7 +35,7 @@ export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear)
     question: words.question,
     finding,
     sentence,
-    facts: [agencyYear.agency, words.unit, `${context.words.exhibits.columns.change} ${charts.change(difference)}`],
+    facts: [agencyYear.agency, `${context.year(change.fromYear)}→${context.year(change.toYear)}${context.words.figures.stages.original_budget}`, words.unit, `${context.words.exhibits.columns.change} ${charts.change(difference)}`],
     sources: steps[0]?.cells[0] ? [context.source('歲出機關別預算表', steps[0].cells[0])] : [],
     caveat: '',
     drawings: {

@@ -1,5 +1,6 @@
 import { drawLadder } from '../charts/draw-ladder.ts';
 import { type Ladder, layoutLadder } from '../charts/layout-ladder.ts';
+import { shareOf } from '../money/share-of.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { type Execution, execution, type ExecutionStage, executionStages } from '../ledger/queries/execution.ts';
@@ -16,7 +17,7 @@ export function executionLadder(context: ExhibitContext, agencyYear: AgencyYear,
   const words = context.words.exhibits.execution;
   const place = `${agencyYear.city}/${agencyYear.fiscalYear}`;
   const id = `${agencyYear.city}-${agencyYear.fiscalYear}${plan ? `-${plan.code}` : ''}-execution`;
-  const finding = words.finding(plan?.name ?? '', charts.share(steps.account.amountNtd, steps.final_budget.amountNtd));
+  const finding = words.finding(plan?.name ?? '', shareOf(steps.account.amountNtd, steps.final_budget.amountNtd, 2));
   const sentence = words.sentence(charts.amount(steps.surplus.amountNtd), charts.amount(steps.carried_over.amountNtd), largestSurplus(context, agencyYear, plan));
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const ladder = ladderOf(context, steps);

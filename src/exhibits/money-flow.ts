@@ -28,7 +28,7 @@ export function moneyFlow(context: ExhibitContext, agencyYear: AgencyYear): Exhi
     question: words.question,
     finding,
     sentence,
-    facts: [...context.whose(agencyYear), `${context.words.figures.total} ${charts.exact(sumDigits(out.map(({ amountNtd }) => amountNtd)))}`],
+    facts: [agencyYear.agency, `${context.year(agencyYear.fiscalYear)}${context.words.figures.stages[agencyYear.kind === 'final-account' ? 'allotted' : agencyYear.stage]}`, `${context.words.figures.total} ${charts.exact(sumDigits(out.map(({ amountNtd }) => amountNtd)))}`],
     sources: words.sources(agencyYear.kind).flatMap((title) => {
       const table = context.books.statements.find(({ statement, document }) => statement === title && document === agencyYear.document);
       return table ? [context.source(title, { document: table.document, line: table.lineFrom })] : [];

@@ -37,7 +37,7 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     question: words.question,
     finding,
     sentence,
-    facts: [agencyYear.agency, words.unit],
+    facts: [agencyYear.agency, `${context.year(fiscalYear - 1)}→${context.year(fiscalYear)}`, words.unit],
     sources: cell ? [context.source('收入支出彙計表', cell)] : [],
     caveat: words.caveat,
     drawings: { wide: drawPairs(layoutPairs(pairs, 720, charts), caption('wide')), phone: drawPairs(layoutPairs(pairs, 358, charts), caption('phone')) },

@@ -38,7 +38,7 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     question: words.question,
     finding,
     sentence: words.sentence,
-    facts: [agencyYear.agency, words.unit],
+    facts: [agencyYear.agency, `${context.year(first.fiscalYear)}→${context.year(last.fiscalYear)}`, words.unit],
     sources: last.cells[0] ? [context.source('歲出機關別預算表', last.cells[0])] : [],
     caveat: words.caveat,
     drawings: {

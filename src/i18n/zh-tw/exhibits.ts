@@ -30,8 +30,8 @@ export const exhibits = {
   sides: { revenue: '收入', expenditure: '支出' },
   execution: {
     question: '還剩多少？錢去哪了？',
-    finding: (plan: string, share: string) => `${plan === '' ? '全年' : plan}預算用掉 ${share}`,
-    sentence: (surplus: string, carried: string, largest: string) => `賸餘 ${surplus}元${largest}；另有 ${carried}元保留到下一年度才付。`,
+    finding: (plan: string, share: string) => `${plan === '' ? '全年' : plan}預算執行 ${share}，含保留到下一年度的`,
+    sentence: (surplus: string, carried: string, largest: string) => `賸餘 ${surplus}元${largest}；另有 ${carried}元保留到下一年度繼續執行。`,
     largest: (plan: string, object: string, amount: string) => `，其中 ${amount}元是${plan}${plan === '' ? '' : '的'}${object}`,
     unit: '單位：新臺幣元',
     shareOfFinal: '占預算數',
