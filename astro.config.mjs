@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
+import { flowRows } from './src/exhibits/flow-rows.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
 
 /** Pages that exist to be framed or looked over, not to be found. */
@@ -36,6 +37,6 @@ export default defineConfig({
     react(),
     chartStylesIntegration(),
     sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
-    dataFilesIntegration(),
+    dataFilesIntegration(flowRows),
   ],
 });
