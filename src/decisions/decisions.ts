@@ -44,6 +44,16 @@ const glossaryEntry = z.strictObject({
   also: z.array(z.string().min(1)).default([]),
 });
 
+/** A character that books and readers use for another; search keeps one of them. */
+const searchVariant = z.strictObject({
+  keep: z.string().regex(/^.$/u),
+  fold: z.array(z.string().regex(/^.$/u)).min(1),
+  reason: z.string().min(1),
+});
+
+/** Terms of one meaning: asking for one also finds the others. */
+const searchSynonym = z.strictObject({ terms: z.array(z.string().min(1)).min(2) });
+
 /** What people decide, one file of `data/` each; the schema is the documentation of the file. */
 export const decisionSchemas = {
   documents: z.array(documentEntry),
@@ -51,6 +61,8 @@ export const decisionSchemas = {
   discrepancies: z.array(z.strictObject({ ...located, checks: z.array(contradiction).min(1) })),
   'spending-kinds': z.array(spendingKind),
   glossary: z.array(glossaryEntry),
+  'search-variants': z.array(searchVariant),
+  'search-synonyms': z.array(searchSynonym),
 } as const;
 
 /** Name of a file of `data/` without `.yaml`. */

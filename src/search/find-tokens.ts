@@ -1,0 +1,19 @@
+import type { FoldedText } from './fold-text.ts';
+
+/** A stretch of a text, in code units. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Every place where the tokens stand one after the other, as stretches of the original text. */
+export function findTokens({ tokens, from, to }: FoldedText, wanted: readonly string[]): Span[] {
+  const spans: Span[] = [];
+  if (wanted.length === 0) return spans;
+  for (let at = 0; at + wanted.length <= tokens.length; at += 1) {
+    if (wanted.every((token, step) => tokens[at + step] === token)) {
+      spans.push({ from: from[at] ?? 0, to: to[at + wanted.length - 1] ?? 0 });
+    }
+  }
+  return spans;
+}

@@ -1,0 +1,76 @@
+import type { Alternative } from './expand-term.ts';
+import type { Span } from './find-tokens.ts';
+import { findTokens } from './find-tokens.ts';
+import type { Variants } from './fold-text.ts';
+import { clauseEnd, foldText } from './fold-text.ts';
+import { amountsInText } from './read-amount.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** Where the terms of a query stand in a record. */
+export interface RecordHits {
+  readonly title: readonly Span[];
+  readonly trail: readonly (readonly Span[])[];
+  readonly text: readonly Span[];
+  /** Of each term: how well it is met, 0 to 1; synonyms and parts of words less than the whole words typed. */
+  readonly strength: readonly number[];
+  /** Of each term: whether it stands in the title, and which share of the title it is. */
+  readonly inTitle: readonly number[];
+}
+
+const partOfWord = 0.5;
+
+/**
+ * Looks every term up in the record's own text. `undefined` when a term is not there, whatever the index said: the index
+ * knows no ends of clauses and fields, so a phrase of the index may cross them.
+ * @param terms the alternatives of each term
+ */
+export function hitsInRecord(
+  record: SearchRecord,
+  terms: readonly (readonly Alternative[])[],
+  variants: Variants,
+): RecordHits | undefined {
+  const fields = [record.title, ...record.trail, record.text].map((text) => ({
+    text,
+    folded: foldText(text, variants),
+    amounts: amountsInText(text, record.inThousands),
+  }));
+  const spans: Span[][] = fields.map(() => []);
+  const strength: number[] = [];
+  const inTitle: number[] = [];
+  for (const alternatives of terms) {
+    let best = 0;
+    let titleShare = 0;
+    for (const { tokens, whole, ntd, weight } of alternatives) {
+      fields.forEach(({ text, folded, amounts }, field) => {
+        const found = ntd === undefined ? findTokens(folded, tokens) : amounts.filter((amount) => amount.ntd === ntd);
+        if (found.length === 0) return;
+        const isWhole = whole === undefined || findTokens(folded, whole).length > 0;
+        spans[field]?.push(...found);
+        best = Math.max(best, weight * (isWhole ? 1 : partOfWord));
+        if (field === 0) {
+          const length = folded.tokens.filter((token) => token.length === 1 && token !== clauseEnd).length;
+          const share = tokens.filter((token) => token.length === 1).length / Math.max(1, length);
+          titleShare = Math.max(titleShare, weight * (ntd === undefined ? share : 1 / Math.max(1, text.length)));
+        }
+      });
+      if (ntd !== undefined && record.amountNtd === ntd) best = Math.max(best, weight);
+    }
+    if (best === 0) return undefined;
+    strength.push(best);
+    inTitle.push(Math.min(1, titleShare));
+  }
+  const [title = [], ...rest] = spans.map(merged);
+  return { title, trail: rest.slice(0, -1), text: rest.at(-1) ?? [], strength, inTitle };
+}
+
+/** Overlapping stretches become one. */
+function merged(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.from - b.from || b.to - a.to);
+  const result: Span[] = [];
+  for (const span of sorted) {
+    const last = result.at(-1);
+    if (last && span.from < last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else result.push(span);
+  }
+  return result;
+}

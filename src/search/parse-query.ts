@@ -1,0 +1,30 @@
+/** One thing that must stand in a result. */
+export interface QueryTerm {
+  readonly text: string;
+  /** Typed in quotation marks: these very words, no synonyms. */
+  readonly exact: boolean;
+}
+
+/** More than this is no query but a pasted text. */
+export const longestQuery = 80;
+const mostTerms = 6;
+
+/**
+ * Splits what someone typed at blanks; `"…"`, `“…”` and `「…」` keep their words together and exact. All terms must be met.
+ * An amount stays one term although it has a blank before its unit (`3,500 萬元`).
+ */
+export function parseQuery(typed: string): QueryTerm[] {
+  const text = typed
+    .normalize('NFC')
+    .slice(0, longestQuery)
+    .replace(/(\d)\s+(?=[兆億萬千百]|元)|([兆億萬])\s+(?=\d)/g, '$1$2');
+  const terms: QueryTerm[] = [];
+  for (const match of text.matchAll(/"([^"]+)"?|“([^”]+)”?|「([^」]+)」?|([^\s"“「」”]+)/g)) {
+    const quoted = match[1] ?? match[2] ?? match[3];
+    const words = (quoted ?? match[4] ?? '').trim();
+    const exact = quoted !== undefined;
+    if (/[\p{L}\p{N}]/u.test(words) && !terms.some((term) => term.text === words && term.exact === exact))
+      terms.push({ text: words, exact });
+  }
+  return terms.slice(0, mostTerms);
+}

@@ -1,0 +1,38 @@
+import { agencyYears } from '../../ledger/queries/agency-years.ts';
+import { plansOf } from '../../ledger/queries/plans.ts';
+import { amountsInText } from '../read-amount.ts';
+import type { SearchRecord } from '../search-record.ts';
+import { planGroup } from './plan-records.ts';
+import type { RecordContext } from './record-context.ts';
+import { placeInBooks, placesOf } from './record-context.ts';
+
+/** One record a programme item: what was planned and what was reported. It leads to its plan's page, or to its lines. */
+export function programmeRecords(context: RecordContext): SearchRecord[] {
+  const plans = agencyYears(context.books).flatMap((agencyYear) => plansOf(context.books, agencyYear));
+  return context.books.programmes.map((programme) => {
+    const { id, document, name, workPlan, section, lineFrom, lineTo } = programme;
+    const plan = plans.findLast(
+      ({ agencyYear, name: planName }) => agencyYear.document === document && planName === workPlan,
+    );
+    const text = [programme.plan, programme.result]
+      .filter((part) => part !== '')
+      .join('\n')
+      .normalize('NFC');
+    const amounts = amountsInText(text);
+    return {
+      id: `programme-${id}`,
+      kind: 'programme',
+      title: name.normalize('NFC'),
+      trail: workPlan === section ? [section] : [section, workPlan],
+      text,
+      address: plan
+        ? `${context.addressOf('plan', { city: plan.agencyYear.city, year: plan.agencyYear.fiscalYear, code: plan.code })}#item-${id}`
+        : context.addressOf('source', { document, line: lineFrom }),
+      group: plan ? planGroup(plan) : `programmes-${document}-${workPlan}`,
+      ...placeInBooks(context, document),
+      ...(amounts.length === 1 && amounts[0] ? { amountNtd: amounts[0].ntd } : {}),
+      ...(plan ? { theme: plan.kind } : {}),
+      places: placesOf(context, text, document, lineFrom, lineTo),
+    };
+  });
+}

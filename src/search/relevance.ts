@@ -1,0 +1,33 @@
+import type { RecordHits } from './hits-in-record.ts';
+import type { SearchKind, SearchRecord } from './search-record.ts';
+
+/** A plan beats a row of a table. */
+const kindRank: Readonly<Record<SearchKind, number>> = {
+  plan: 1,
+  'sub-plan': 0.95,
+  programme: 0.7,
+  purchase: 0.7,
+  reason: 0.55,
+  term: 0.6,
+  prose: 0.45,
+  statement: 0.25,
+};
+
+/**
+ * How high a record stands: title before text, the whole words before parts and synonyms, a plan before a row, then what the
+ * engine says about rarity and frequency, and at last the larger amount.
+ * @param engineScore the engine's score as a share of the best of this search, 0 to 1
+ */
+export function relevance(
+  record: SearchRecord,
+  { inTitle, strength, text, trail }: RecordHits,
+  engineScore: number,
+): number {
+  const mean = (values: readonly number[]) =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const titled = inTitle.filter((share) => share > 0).length / Math.max(1, inTitle.length);
+  const title = titled * 2 + mean(inTitle) * 3;
+  const places = text.length > 0 ? 1 : trail.some((spans) => spans.length > 0) ? 0.4 : 0;
+  const amount = record.amountNtd === undefined ? 0 : record.amountNtd.length / 1000;
+  return mean(strength) * (2 + title + places) + kindRank[record.kind] * 1.6 + engineScore + amount;
+}

@@ -1,0 +1,20 @@
+import type { FilterName } from './index-document.ts';
+import type { SearchRecord } from './search-record.ts';
+
+/** One candidate of the index; its record is loaded when asked for. */
+export interface Candidate {
+  readonly id: string;
+  readonly score: number;
+  readonly record: () => Promise<SearchRecord>;
+}
+
+/** `relevance`, or the named value from the largest down. */
+export const searchOrders = ['relevance', 'amount', 'year'] as const;
+export type SearchOrder = (typeof searchOrders)[number];
+
+export type Filters = Readonly<Partial<Record<FilterName, string>>>;
+
+/** What a search asks of an index: records in which the tokens stand one after the other, best first. */
+export interface SearchEngine {
+  readonly find: (tokens: readonly string[], filters: Filters, order: SearchOrder) => Promise<readonly Candidate[]>;
+}
