@@ -11,7 +11,8 @@ export interface CheckGroup {
 export function checksByRule(checks: readonly CheckResult[]): ReadonlyMap<CheckRule, readonly CheckGroup[]> {
   const rules = new Map<CheckRule, Map<string, { document: string; statement: string; checks: CheckResult[] }>>();
   for (const check of checks) {
-    const groups = rules.get(check.rule) ?? new Map<string, { document: string; statement: string; checks: CheckResult[] }>();
+    const groups =
+      rules.get(check.rule) ?? new Map<string, { document: string; statement: string; checks: CheckResult[] }>();
     rules.set(check.rule, groups);
     const key = `${check.document}/${check.statement}`;
     const group = groups.get(key) ?? { document: check.document, statement: check.statement, checks: [] };

@@ -8,13 +8,17 @@ export interface LineDestination {
 }
 
 /** For each line of a document that prints a figure of a statement, that statement's row. The first statement wins. */
-export function linesWithCells(document: string, statements: readonly StatementTable[]): ReadonlyMap<number, LineDestination> {
+export function linesWithCells(
+  document: string,
+  statements: readonly StatementTable[],
+): ReadonlyMap<number, LineDestination> {
   const destinations = new Map<number, LineDestination>();
   for (const table of statements) {
     if (table.document !== document) continue;
     for (const row of table.rows) {
       for (const { line } of row.cells) {
-        if (!destinations.has(line)) destinations.set(line, { statement: table.statement, slug: table.slug, rowLine: row.lineFrom });
+        if (!destinations.has(line))
+          destinations.set(line, { statement: table.statement, slug: table.slug, rowLine: row.lineFrom });
       }
     }
   }

@@ -8,6 +8,7 @@ export function navigationKeyOf(page: PageName, params: object): NavigationKey |
   const city = 'city' in params ? params.city : undefined;
   if (city === 'taichung' || city === 'kaohsiung') return city;
   if (page === 'compare' || page === 'audit') return page;
-  if (page === 'programmes' || page === 'programme' || page === 'indicators' || page === 'indicator') return 'programmes';
+  if (page === 'programmes' || page === 'programme' || page === 'indicators' || page === 'indicator')
+    return 'programmes';
   return undefined;
 }

@@ -7,7 +7,12 @@ export interface PageParams {
   readonly plan: { readonly city: string; readonly year: number | string; readonly code: string };
   readonly statements: { readonly city: string; readonly year: number | string };
   /** `line`: the row that begins on this line of the document. */
-  readonly statement: { readonly city: string; readonly year: number | string; readonly slug: string; readonly line?: number };
+  readonly statement: {
+    readonly city: string;
+    readonly year: number | string;
+    readonly slug: string;
+    readonly line?: number;
+  };
   readonly compare: object;
   readonly programmes: object;
   readonly programme: { readonly slug: string };
@@ -40,7 +45,11 @@ export interface FileParams {
 export type PageName = keyof PageParams;
 export type FileName = keyof FileParams;
 
-type Parts = { readonly path: readonly string[]; readonly query?: Readonly<Record<string, string | undefined>>; readonly fragment?: string | undefined };
+type Parts = {
+  readonly path: readonly string[];
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly fragment?: string | undefined;
+};
 
 const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
   home: () => ({ path: [] }),
@@ -63,10 +72,14 @@ const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
   }),
   audit: ({ check, reading, discrepancy }) => ({
     path: ['audit'],
-    fragment: check !== undefined ? checkAnchor(check)
-      : reading !== undefined ? readingAnchor(reading)
-      : discrepancy !== undefined ? discrepancyAnchor(discrepancy)
-      : undefined,
+    fragment:
+      check !== undefined
+        ? checkAnchor(check)
+        : reading !== undefined
+          ? readingAnchor(reading)
+          : discrepancy !== undefined
+            ? discrepancyAnchor(discrepancy)
+            : undefined,
   }),
   glossary: ({ term }) => ({ path: ['glossary'], fragment: term }),
   about: () => ({ path: ['about'] }),
@@ -77,7 +90,9 @@ const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
   gallery: () => ({ path: ['gallery'] }),
 };
 
-const files: { readonly [F in FileName]: (params: FileParams[F]) => { readonly path: readonly string[]; readonly directory?: true } } = {
+const files: {
+  readonly [F in FileName]: (params: FileParams[F]) => { readonly path: readonly string[]; readonly directory?: true };
+} = {
   'data-file': ({ file }) => ({ path: ['data', file] }),
   'chart-file': ({ chart, format }) => ({ path: ['charts', `${chart}.${format}`] }),
   oembed: ({ chart }) => ({ path: ['oembed', `${chart}.json`] }),
@@ -120,7 +135,9 @@ export function addressMaker(base: string): AddressMaker {
       const search = new URLSearchParams();
       for (const [key, value] of Object.entries(query)) if (value !== undefined) search.set(key, value);
       const asked = search.size > 0 ? `?${search}` : '';
-      return join([...prefixes[language], ...path], true) + asked + (fragment === undefined ? '' : `#${encodeURI(fragment)}`);
+      return (
+        join([...prefixes[language], ...path], true) + asked + (fragment === undefined ? '' : `#${encodeURI(fragment)}`)
+      );
     },
     file: (file, params) => {
       const { path, directory = false } = files[file](params);

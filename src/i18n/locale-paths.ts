@@ -1,7 +1,9 @@
 import { languages } from './languages.ts';
 
 /** The `lang` parameters for which every page is built. */
-export const localeParams: readonly { readonly lang: string | undefined }[] = languages.map(({ param }) => ({ lang: param }));
+export const localeParams: readonly { readonly lang: string | undefined }[] = languages.map(({ param }) => ({
+  lang: param,
+}));
 
 /** One static path as Astro wants it. */
 export interface LocalePath<P extends object, Q extends object> {

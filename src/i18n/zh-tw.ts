@@ -1,12 +1,36 @@
 import { about } from './zh-tw/about.ts';
+import { agencyYear } from './zh-tw/agency-year.ts';
 import { audit } from './zh-tw/audit.ts';
+import { chartPages } from './zh-tw/chart-pages.ts';
 import { charts } from './zh-tw/charts.ts';
+import { compare } from './zh-tw/compare.ts';
 import { exhibits } from './zh-tw/exhibits.ts';
+import { explorer } from './zh-tw/explorer.ts';
 import { figures } from './zh-tw/figures.ts';
+import { home } from './zh-tw/home.ts';
+import { plans } from './zh-tw/plans.ts';
+import { programmes } from './zh-tw/programmes.ts';
 import { readingPages } from './zh-tw/reading-pages.ts';
 import { shell } from './zh-tw/shell.ts';
 import { sources } from './zh-tw/sources.ts';
 import { statements } from './zh-tw/statements.ts';
 
 /** Every word that a reader of the Chinese site sees outside the books, the glossary and the charts' own sentences. */
-export const zhTw = { about, charts, exhibits, shell, figures, sources, statements, audit, readingPages };
+export const zhTw = {
+  about,
+  charts,
+  exhibits,
+  shell,
+  figures,
+  sources,
+  statements,
+  audit,
+  readingPages,
+  plans,
+  programmes,
+  explorer,
+  agencyYear,
+  chartPages,
+  compare,
+  home,
+};

@@ -16,11 +16,13 @@ export function chartStylesIntegration(): AstroIntegration {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({
           vite: {
-            plugins: [{
-              name: 'chart-styles',
-              resolveId: (id: string) => (id === name ? resolved : undefined),
-              load: (id: string) => (id === resolved ? `${kindStyles()}\n${chartStyles()}` : undefined),
-            }],
+            plugins: [
+              {
+                name: 'chart-styles',
+                resolveId: (id: string) => (id === name ? resolved : undefined),
+                load: (id: string) => (id === resolved ? `${kindStyles()}\n${chartStyles()}` : undefined),
+              },
+            ],
           },
         });
       },

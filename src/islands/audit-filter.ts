@@ -10,7 +10,12 @@ class AuditFilter extends HTMLElement {
     for (const field of fields) {
       const select = form.elements.namedItem(field);
       const value = asked.get(field);
-      if (select instanceof HTMLSelectElement && value !== null && [...select.options].some((option) => option.value === value)) select.value = value;
+      if (
+        select instanceof HTMLSelectElement &&
+        value !== null &&
+        [...select.options].some((option) => option.value === value)
+      )
+        select.value = value;
     }
     form.addEventListener('change', () => this.apply(form, true));
     form.addEventListener('reset', () => setTimeout(() => this.apply(form, true)));
@@ -27,7 +32,8 @@ class AuditFilter extends HTMLElement {
       const ruleMatches = wanted('rule') === '' || rule.dataset['rule'] === wanted('rule');
       let inRule = 0;
       for (const group of rule.querySelectorAll<HTMLDetailsElement>('details[data-document]')) {
-        const groupMatches = ruleMatches && (wanted('document') === '' || group.dataset['document'] === wanted('document'));
+        const groupMatches =
+          ruleMatches && (wanted('document') === '' || group.dataset['document'] === wanted('document'));
         let inGroup = 0;
         for (const row of group.querySelectorAll<HTMLElement>('tr[data-status]')) {
           row.hidden = !groupMatches || (wanted('status') !== '' && row.dataset['status'] !== wanted('status'));

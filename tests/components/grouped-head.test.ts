@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { groupedHead } from '../../src/components/grouped-head.ts';
 
-const shape = (names: string[]) => groupedHead(names).map((row) => row.map(({ text, colspan, rowspan }) => `${text} ${colspan}×${rowspan}`));
+const shape = (names: string[]) =>
+  groupedHead(names).map((row) => row.map(({ text, colspan, rowspan }) => `${text} ${colspan}×${rowspan}`));
 
 test('columns without groups make one row', () => {
   expect(shape(['原預算數', '實現數'])).toEqual([['原預算數 1×1', '實現數 1×1']]);

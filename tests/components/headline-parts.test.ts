@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { headlineParts } from '../../src/components/headline-parts.ts';
 
 test('lines break after punctuation first', () => {
-  expect(headlineParts('重算了 1,127 次，書上有 1 處').map((words) => words.join(''))).toEqual(['重算了 1,127 次，', '書上有 1 處']);
+  expect(headlineParts('重算了 1,127 次，書上有 1 處').map((words) => words.join(''))).toEqual([
+    '重算了 1,127 次，',
+    '書上有 1 處',
+  ]);
 });
 
 test('a figure stays with what it counts, an opening mark with what it opens', () => {
@@ -12,7 +15,9 @@ test('a figure stays with what it counts, an opening mark with what it opens', (
 });
 
 test('nothing is lost and nothing added', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (headline) => {
-    expect(headlineParts(headline).flat().join('')).toBe(headline);
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (headline) => {
+      expect(headlineParts(headline).flat().join('')).toBe(headline);
+    }),
+  );
 });

@@ -9,14 +9,23 @@ describe('addresses are those of the public contract', () => {
   test.each([
     [atRoot.page('home', {}), '/'],
     [atRoot.page('agency-year', { city: 'taichung', year: 108 }), '/taichung/108/'],
-    [atRoot.page('plan', { city: 'kaohsiung', year: 113, code: '3302100100-01' }), '/kaohsiung/113/plans/3302100100-01/'],
-    [atRoot.page('statement', { city: 'taichung', year: 108, slug: 'x', line: 12 }), '/taichung/108/statements/x/#row-12'],
+    [
+      atRoot.page('plan', { city: 'kaohsiung', year: 113, code: '3302100100-01' }),
+      '/kaohsiung/113/plans/3302100100-01/',
+    ],
+    [
+      atRoot.page('statement', { city: 'taichung', year: 108, slug: 'x', line: 12 }),
+      '/taichung/108/statements/x/#row-12',
+    ],
     [atRoot.page('source', { document: '000', line: 1346 }), '/sources/000/#L1346'],
     [atRoot.page('search', { q: '資安 & 防護' }), '/search/?q=%E8%B3%87%E5%AE%89+%26+%E9%98%B2%E8%AD%B7'],
     [atRoot.page('search', {}), '/search/'],
     [atRoot.file('data-file', { file: 'cells.csv' }), '/data/cells.csv'],
     [atRoot.file('chart-file', { chart: 'compare-objects', format: 'png' }), '/charts/compare-objects.png'],
-    [atRoot.file('frozen-embed', { release: '2026-a3f9', chart: 'compare-objects' }), '/r/2026-a3f9/embed/compare-objects/'],
+    [
+      atRoot.file('frozen-embed', { release: '2026-a3f9', chart: 'compare-objects' }),
+      '/r/2026-a3f9/embed/compare-objects/',
+    ],
   ])('%s', (made, promised) => expect(made).toBe(promised));
 });
 
@@ -35,18 +44,22 @@ describe('a site below a path', () => {
 });
 
 test('whatever a search asks for comes back from its address', () => {
-  fc.assert(fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (q) => {
-    const address = new URL(below.page('search', { q }), 'https://host.example');
-    expect(address.pathname).toBe('/some/base/search/');
-    expect(address.searchParams.get('q')).toBe(q);
-  }));
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, unit: 'grapheme' }), (q) => {
+      const address = new URL(below.page('search', { q }), 'https://host.example');
+      expect(address.pathname).toBe('/some/base/search/');
+      expect(address.searchParams.get('q')).toBe(q);
+    }),
+  );
 });
 
 test('a parameter never leaves its place in the path', () => {
-  fc.assert(fc.property(fc.string({ minLength: 1 }), (code) => {
-    const address = new URL(atRoot.page('plan', { city: 'taichung', year: 108, code }), 'https://host.example');
-    fc.pre(code !== '.' && code !== '..');
-    expect(address.pathname.split('/')).toHaveLength(6);
-    expect(address.search + address.hash).toBe('');
-  }));
+  fc.assert(
+    fc.property(fc.string({ minLength: 1 }), (code) => {
+      const address = new URL(atRoot.page('plan', { city: 'taichung', year: 108, code }), 'https://host.example');
+      fc.pre(code !== '.' && code !== '..');
+      expect(address.pathname.split('/')).toHaveLength(6);
+      expect(address.search + address.hash).toBe('');
+    }),
+  );
 });

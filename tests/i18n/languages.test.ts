@@ -17,7 +17,10 @@ describe('languages', () => {
   });
 
   test('each page is built once per language', () => {
-    const paths = localePaths([{ params: { document: '000' }, props: {} }, { params: { document: '001' }, props: {} }]);
+    const paths = localePaths([
+      { params: { document: '000' }, props: {} },
+      { params: { document: '001' }, props: {} },
+    ]);
     expect(paths).toHaveLength(2 * languages.length);
     expect(paths[0]).toEqual({ params: { document: '000', lang: undefined }, props: {} });
   });
@@ -26,7 +29,8 @@ describe('languages', () => {
 /** Every text of a dictionary; templates are called with marked values. */
 function texts(words: unknown, at = ''): [string, string][] {
   if (typeof words === 'string') return [[at, words]];
-  if (typeof words === 'function') return [[at, String((words as (...values: string[]) => string)(...Array(words.length).fill('◯')))]];
+  if (typeof words === 'function')
+    return [[at, String((words as (...values: string[]) => string)(...Array(words.length).fill('◯')))]];
   return Object.entries(words as object).flatMap(([key, value]) => texts(value, `${at}.${key}`));
 }
 

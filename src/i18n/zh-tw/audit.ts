@@ -34,10 +34,19 @@ export const audit = {
   seeLines: '看原文各行',
   reason: '根據',
   permalink: '這一條的網址',
-  filter: { label: '篩選檢查', rule: '規則', status: '結果', document: '文件', all: '全部', reset: '清除', shown: (shown: string, all: string) => `顯示 ${shown}／${all} 項` },
+  filter: {
+    label: '篩選檢查',
+    rule: '規則',
+    status: '結果',
+    document: '文件',
+    all: '全部',
+    reset: '清除',
+    shown: (shown: string, all: string) => `顯示 ${shown}／${all} 項`,
+  },
   jump: '跳到',
   rulesHeading: '保護什麼',
-  ruleCounts: (all: string, declared: number) => declared === 0 ? `${all} 項，全部成立` : `${all} 項，${declared} 項是書上的矛盾`,
+  ruleCounts: (all: string, declared: number) =>
+    declared === 0 ? `${all} 項，全部成立` : `${all} 項，${declared} 項是書上的矛盾`,
   count: (count: string) => `${count} 項`,
   checksOf: (statement: string, count: string) => `《${statement}》 ${count} 項`,
   rules: {
@@ -53,6 +62,7 @@ export const audit = {
     'CARRY-FORWARD': { name: '結轉', protects: '以前年度轉入、實現、註銷與保留相符' },
     TIE: { name: '表與表', protects: '不同報表印的同一個數字相同' },
     PROSE: { name: '文字與表', protects: '總說明裡寫的數字和報表相同' },
+    'CAPITAL-MARK': { name: '資本門記號', protects: '標「*」的科目之下沒有經常支出' },
     UNIT: { name: '元與千元', protects: '以千元列示的數字和以元列示的相符' },
   },
 };

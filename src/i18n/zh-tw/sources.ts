@@ -1,7 +1,8 @@
 /** Words of the pages that show a published document. */
 export const sources = {
   title: (document: string, title: string) => `${title}｜原文 ${document}`,
-  description: (title: string, lines: string) => `${title}全文 ${lines} 行，逐行編號；本站每個數字都連到印出它的那一行。`,
+  description: (title: string, lines: string) =>
+    `${title}全文 ${lines} 行，逐行編號；本站每個數字都連到印出它的那一行。`,
   heading: '原文',
   kinds: {
     'final-account': '決算書',
@@ -25,7 +26,8 @@ export const sources = {
   compiledCells: (count: string) => `${count} 格數字`,
   compiledProgrammes: (count: string) => `${count} 項計畫與成果`,
   compiledNothingYet: '這份文件只供對照原文。',
-  explained: '以下是公告文件轉成純文字後的樣子，一字未改；左邊是行號，可以複製網址引用。淡色的「表」連到由這一行整理出來的報表。',
+  explained:
+    '以下是公告文件轉成純文字後的樣子，一字未改；左邊是行號，可以複製網址引用。淡色的「表」連到由這一行整理出來的報表。',
   contents: '這份文件裡的報表',
   outline: '段落',
   other: '其他文件',
