@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { flowRows } from './src/exhibits/flow-rows.ts';
+import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
 
 /** Pages that exist to be framed or looked over, not to be found. */
@@ -21,13 +21,20 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory' },
-  compressHTML: true,
+  // Line breaks in the source are no spaces on the page: between Chinese words a space is seen.
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   prefetch: false,
   security: {
     csp: {
       algorithm: 'SHA-256',
-      directives: ["default-src 'self'", "img-src 'self' data:", "object-src 'none'", "base-uri 'self'", "form-action 'self'"],
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
       // WebAssembly only for the search engine's fallback on the main thread.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [applyThemeHash] },
       styleDirective: { resources: ["'self'"] },
