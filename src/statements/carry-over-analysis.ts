@@ -21,7 +21,9 @@ const form: StatementForm = {
     { name: '歲出保留／%', unit: '%', additive: false },
     { name: '保留原因分析／金額', unit: 'money', additive: true },
   ],
-  identities: [],
+  identities: [
+    { rule: 'ACCOUNT-SUM', total: '歲出保留／合計', plus: ['歲出保留／應付數', '歲出保留／保留數'], minus: [] },
+  ],
   summaries: { 合計: 'roots' },
 };
 

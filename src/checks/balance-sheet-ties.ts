@@ -1,0 +1,78 @@
+import type { StatementRow } from '../statements/statement-table.ts';
+import type { CheckResult } from './check-result.ts';
+import { childrenByParent } from './row-relations.ts';
+import type { BookTables, Tie } from './tie.ts';
+import { checkTies } from './tie.ts';
+
+const slug = 'balance-sheet';
+const details = 'balance-sheet-details';
+
+/** 平衡表 within itself (both sides equal, every memo account with its counter-account) and against its details. */
+export function checkBalanceSheet(book: BookTables): CheckResult[] {
+  return checkTies(book, [
+    ...bothSides(book, slug),
+    ...bothSides(book, 'capital-assets'),
+    ...memoAccounts(book),
+    ...accountDetails(book),
+  ]);
+}
+
+function bothSides(book: BookTables, of: string): Tie[] {
+  const [left, right] = book.rows(of, '合計');
+  if (!left || !right) return [];
+  return ['本年度', '上年度'].map((column) => ({
+    slug: of,
+    row: right,
+    column,
+    equals: book.figures(of, [left], column),
+    formula: '右邊合計＝左邊合計',
+  }));
+}
+
+function memoAccounts(book: BookTables): Tie[] {
+  return (
+    book.table(slug)?.rows.flatMap((row): Tie[] => {
+      const name = row.path.at(-1) ?? '';
+      if (row.path[0] !== '附註' || !name.startsWith('應付')) return [];
+      const own = book.rows(slug, '附註', name.slice(2));
+      return ['本年度', '上年度'].map((column) => ({
+        slug,
+        row,
+        column,
+        equals: book.figures(slug, own, column),
+        formula: `${name}＝${name.slice(2)}`,
+      }));
+    }) ?? []
+  );
+}
+
+function accountDetails(book: BookTables): Tie[] {
+  const table = book.table(details);
+  if (!table) return [];
+  const children = childrenByParent(table);
+  return (children.get(undefined) ?? []).flatMap((row): Tie[] => {
+    const name = row.path.at(-1) ?? '';
+    const parts = children.get(row) ?? [];
+    return [
+      {
+        slug: details,
+        row,
+        column: '合計',
+        equals: book.figures(details, parts, '小計'),
+        formula: `${name}＝所屬各項小計之和`,
+      },
+      {
+        slug: details,
+        row,
+        column: '合計',
+        equals: book.figures(slug, innermost(book, name), '本年度'),
+        formula: `${name}＝平衡表本年度`,
+      },
+    ];
+  });
+}
+
+/** The account itself, not a group of the same name above it. */
+function innermost(book: BookTables, name: string): readonly StatementRow[] {
+  return book.rows(slug, name).slice(-1);
+}
