@@ -1,0 +1,64 @@
+/** Words of the home page. Every figure in a sentence comes from the books. */
+export const home = {
+  title: '算清楚：兩座城市的資訊預算，一筆一筆',
+  description: '臺中與高雄的資訊機關花了多少、打算花多少、買什麼、錢從哪來。每個數字都能翻到政府公告的那一行。',
+  question: '兩座城市的資訊帳',
+  leading: {
+    'final-account': (city: string, plans: readonly string[]) => `${city}過半花在${plans.join('與')}`,
+    'unit-budget': (city: string, plans: readonly string[]) => `${city}過半要給${plans.join('與')}`,
+  },
+  joined: (clauses: readonly string[]) => clauses.join('，'),
+  sentence: { before: '公家買了哪些資訊設備與服務，錢從哪裡來，和什麼比才公平。這裡的', link: '每一個數字', after: '，都翻得到政府公告的那一行。' },
+  card: {
+    stage: { 'final-account': '花掉的', 'unit-budget': '打算花的' },
+    whole: '看這一年的全部',
+    unlabelled: '寫不下的',
+    from: '從哪來',
+    compared: '比什麼',
+    treasury: { before: '歲入', after: '繳進市庫，支出由市庫撥付' },
+    grants: { before: '指定用途補助', after: '，其餘由市庫支應' },
+    budget: { before: '預算', after: '', less: '，少花' , more: '，多花' },
+    yearBefore: { before: (year: number) => `${year} 年度預算`, more: '，多', less: '，少', same: '，相同' },
+  },
+  unlike: {
+    label: '這兩筆帳不能直接相減',
+    mark: '≠',
+    what: { 'final-account': (city: string, year: number) => `${city}是${year} 年度的決算：錢花完以後結的帳。`, 'unit-budget': (city: string, year: number) => `${city}是${year} 年度的預算：錢還沒花以前的打算。` },
+    apart: (years: number) => `隔了 ${years} 年，階段也不同。並排看的是錢怎麼分，不是誰花得多。`,
+    link: '什麼可以比什麼',
+  },
+  evidence: {
+    question: '怎麼知道是真的？',
+    finding: '每個數字都翻得到那一行',
+    sentence: (city: string, year: number, plan: string, object: string) => `${city} ${year} 年度預算裡最大的一筆採購，編在${plan}的${object}。點紅色底線，就到公告文件印出它的那一行。`,
+    from: (document: string, line: number) => `文件 ${document} 第 ${line} 行`,
+    text: (line: number) => `原文第 ${line} 行`,
+  },
+  search: {
+    question: '找一件事？',
+    finding: '一筆一筆搜',
+    sentence: '計畫、採購項目、成果、總說明的文字都在裡面。',
+    examples: '試試',
+    words: ['防火牆', '備份', '身分辨識', '電腦課程', '雲端'],
+  },
+  more: { of: (place: string) => `${place}的這張圖` },
+  ways: {
+    question: '你想看什麼？',
+    finding: '三種走法',
+    resident: {
+      name: '住在這裡的人',
+      sentence: '市府的資訊經費買了什麼，有沒有做到。',
+      links: { bought: (city: string) => `${city}買了什麼`, programmes: '說要做的，做了沒有', glossary: '書上的字是什麼意思' },
+    },
+    councillor: {
+      name: '議員與助理',
+      sentence: '從預算、決算追到保留與賸餘，連官方的理由一起看。',
+      links: { execution: '預算執行到哪裡', change: '為什麼變多', statements: (city: string) => `${city}的官方報表` },
+    },
+    journalist: {
+      name: '記者與研究者',
+      sentence: '查證一個數字，拿走一張圖或整份資料。',
+      links: { audit: '檢查與矛盾，一條一條列', charts: '所有圖表與固定網址', data: '下載資料' },
+    },
+  },
+};
