@@ -1,0 +1,11 @@
+/** Words of the treemap that opens level by level. */
+export const explorer = {
+  path: '目前看到',
+  up: (name: string) => `回到${name}`,
+  upShort: '上一層',
+  hint: '點一塊就往裡面看；Esc 回上一層。',
+  opened: (name: string, amount: string, parts: number) => `${name}，${amount}，分成 ${parts} 項`,
+  unknown: (focus: string) => `網址裡的「${focus}」不是這張圖的項目，所以顯示整張圖。`,
+  dossier: (name: string) => `看「${name}」的整份檔案`,
+  share: (share: string, whole: string) => `占${whole} ${share}`,
+};
