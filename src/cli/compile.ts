@@ -1,10 +1,10 @@
 // `npm run compile`: the books alone. Prints every diagnostic and a summary; exit 1 when anything is broken.
 import { parseArgs } from 'node:util';
 import { dataFiles } from '../data-files/data-files.ts';
-import { flowRows } from '../exhibits/flow-rows.ts';
 import { describeRelease } from '../data-files/release.ts';
 import { writeDataFiles } from '../data-files/write-data-files.ts';
 import { printDiagnostic } from '../diagnostics/print-diagnostic.ts';
+import { flowRows } from '../exhibits/flow-rows.ts';
 import { readAndCompile } from '../intake/read-books.ts';
 import { readOrigin } from '../intake/read-origin.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
@@ -77,7 +77,10 @@ function count(compiled: CompiledBooks): CompileCounts {
 }
 
 async function write(compiled: CompiledBooks, folder: string): Promise<void> {
-  const files = dataFiles({ books: compiled, flows: flowRows(compiled) }, process.env['SITE'] ?? 'https://suan-qingchu.example/');
+  const files = dataFiles(
+    { books: compiled, flows: flowRows(compiled) },
+    process.env['SITE'] ?? 'https://suan-qingchu.example/',
+  );
   try {
     await writeDataFiles([...files, describeRelease(files, readOrigin())], folder);
     console.log(words.written(files.length + 1, folder));
