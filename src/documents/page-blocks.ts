@@ -11,8 +11,17 @@ export interface PageBlock {
   readonly lines: readonly Line[];
 }
 
+/** Every statement of a book asks for the same blocks; they are cut once for each array of lines. */
+const cutAlready = new WeakMap<readonly Line[], readonly PageBlock[]>();
+
 /** Cuts a document into blocks. Every non-blank line is in exactly one block, in order. */
-export function pageBlocks(lines: readonly Line[]): PageBlock[] {
+export function pageBlocks(lines: readonly Line[]): readonly PageBlock[] {
+  const known = cutAlready.get(lines) ?? cutBlocks(lines);
+  cutAlready.set(lines, known);
+  return known;
+}
+
+function cutBlocks(lines: readonly Line[]): PageBlock[] {
   const blocks: PageBlock[] = [];
   let current: Line[] = [];
   let opens: PageBlock['opens'] = 'page';
@@ -42,8 +51,13 @@ export function squeeze(text: string): string {
   return text.replace(/[\s　]+/g, '');
 }
 
+const squeezedLines = new WeakMap<PageBlock, ReadonlySet<string>>();
+
 function hasLine(block: PageBlock | undefined, text: string): boolean {
-  return block?.lines.some((line) => squeeze(line.text) === text) ?? false;
+  if (!block) return false;
+  const known = squeezedLines.get(block) ?? new Set(block.lines.map((line) => squeeze(line.text)));
+  squeezedLines.set(block, known);
+  return known.has(text);
 }
 
 /** The two facing pages of a spread. */
@@ -79,8 +93,8 @@ export function findSpreads(blocks: readonly PageBlock[], title: string): Spread
 export function findPages(blocks: readonly PageBlock[], title: string): PageBlock[] {
   const pages: PageBlock[] = [];
   for (const [at, block] of blocks.entries()) {
+    if (!hasLine(block, title)) continue;
     const titleAt = block.lines.findIndex((line) => squeeze(line.text) === title);
-    if (titleAt < 0) continue;
     const lines = block.lines.slice(titleAt);
     for (let next = at + 1; blocks[next]?.opens === 'frame'; next += 1) {
       // The date line cut at the gutter marks a spread's left page, not more of this one.

@@ -17,10 +17,20 @@ export interface TextBlock {
   readonly lineTo: number;
 }
 
+/** Blocks, figures and programmes are read from the same outline; it is made once for each array of lines. */
+const outlinedAlready = new WeakMap<
+  readonly Line[],
+  { readonly entry: DocumentEntry; readonly blocks: readonly OutlineBlock[] }
+>();
+
 /** The prose of a document as nested blocks that still know the line of every character. Empty input gives no blocks. */
-export function readOutline(entry: DocumentEntry, lines: readonly Line[]): OutlineBlock[] {
+export function readOutline(entry: DocumentEntry, lines: readonly Line[]): readonly OutlineBlock[] {
+  const known = outlinedAlready.get(lines);
+  if (known?.entry === entry) return known.blocks;
   const part = findProsePart(entry, lines);
-  return entry.layout === 'slides' ? slideBlocks(part.lines) : outline(readParagraphs(part));
+  const blocks = entry.layout === 'slides' ? slideBlocks(part.lines) : outline(readParagraphs(part));
+  outlinedAlready.set(lines, { entry, blocks });
+  return blocks;
 }
 
 /**

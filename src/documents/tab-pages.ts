@@ -22,8 +22,17 @@ export interface TabPage {
   readonly lineTo: number;
 }
 
+/** Every statement of a book asks for the same pages; they are split once for each array of lines. */
+const splitAlready = new WeakMap<readonly Line[], readonly TabPage[]>();
+
 /** Every page with a table, in order. Rules of dashes that markdown puts under a header are not rows. */
-export function splitTabPages(lines: readonly Line[]): TabPage[] {
+export function splitTabPages(lines: readonly Line[]): readonly TabPage[] {
+  const known = splitAlready.get(lines) ?? splitPages(lines);
+  splitAlready.set(lines, known);
+  return known;
+}
+
+function splitPages(lines: readonly Line[]): TabPage[] {
   const pages: TabPage[] = [];
   let head: Line[] = [];
   let rows: TabRow[] = [];
