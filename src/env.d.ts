@@ -8,3 +8,8 @@ declare namespace App {
 }
 
 declare module 'virtual:chart-styles.css';
+
+declare module 'virtual:release' {
+  /** Day and content hash, as in `release.json`. */
+  export const release: string;
+}
