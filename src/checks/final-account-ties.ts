@@ -10,6 +10,7 @@ import { checkFunctions } from './functional-ties.ts';
 import { checkObjectAnalyses } from './object-analysis-ties.ts';
 import { checkPersonnel } from './personnel-ties.ts';
 import { checkRevenueDifferences } from './revenue-difference-ties.ts';
+import { checkRowNotes } from './row-notes.ts';
 import { leavesUnder } from './row-relations.ts';
 import { checkSurplus } from './surplus-ties.ts';
 import type { Tie } from './tie.ts';
@@ -34,6 +35,8 @@ export function checkFinalAccountTies(tables: readonly StatementTable[]): CheckR
     ...checkCash(book),
     ...checkCapitalAssets(book),
     ...checkFunctions(book),
+    ...checkRowNotes(byAgency, '預算增減數', /(?:追加減預算數|預算增減數)([\d,]+)元/g, '預算增減數＝說明所寫的金額'),
+    ...checkRowNotes(book.table('personnel-details'), '員工人數／實有數', /職員(\d+)名/g, '實有數＝說明所寫的人數'),
     ...(byAgency ? checkCapitalMark(byAgency, '預算數合計') : []),
   ];
 }

@@ -58,7 +58,8 @@ const searchSynonym = z.strictObject({ terms: z.array(z.string().min(1)).min(2) 
 export const decisionSchemas = {
   documents: z.array(documentEntry),
   readings: z.array(z.strictObject(located)),
-  discrepancies: z.array(z.strictObject({ ...located, checks: z.array(contradiction).min(1) })),
+  /** Without checks it is a wrong word: `printed` must then stand on the lines. */
+  discrepancies: z.array(z.strictObject({ ...located, checks: z.array(contradiction).default([]) })),
   'spending-kinds': z.array(spendingKind),
   glossary: z.array(glossaryEntry),
   'search-variants': z.array(searchVariant),

@@ -10,6 +10,7 @@ import { readTextBlocks } from '../documents/prose-blocks.ts';
 import { numberLines, type SourceDocument } from '../documents/source-document.ts';
 import { readProseFigures } from '../statements/general-explanation.ts';
 import { readProgrammes } from '../statements/programme-parts.ts';
+import { readAccountReasons } from '../statements/account-reasons.ts';
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
 import type { FoundReading, StatementReader } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
@@ -19,6 +20,7 @@ import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
 import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { matchReadings } from './match-readings.ts';
+import { matchWordings } from './match-wordings.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
 export interface SeedFile {
@@ -44,6 +46,7 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...checks.filter(({ status }) => status === 'broken').map(brokenCheck),
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
     ...readings,
+    ...matchWordings(decisions.discrepancies, documents),
   ];
   return {
     documents,
@@ -107,7 +110,7 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
     checks,
     facts: entry.kind === 'final-account' ? accountFacts(entry, tables) : entry.kind === 'unit-budget' ? budgetFacts(entry, tables) : [],
     lineItems: entry.kind === 'unit-budget' ? readLineItems(document) : [],
-    reasons: entry.kind === 'unit-budget' ? readChangeReasons(document) : [],
+    reasons: entry.kind === 'final-account' ? readAccountReasons(document) : entry.kind === 'unit-budget' ? readChangeReasons(document) : [],
     planTexts: entry.kind === 'unit-budget' ? readPlanTexts(document) : [],
     programmes: readProgrammes(entry, lines),
     blocks: readTextBlocks(entry, lines),

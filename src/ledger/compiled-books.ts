@@ -119,6 +119,8 @@ export interface Reason {
   readonly text: string;
   readonly lineFrom: number;
   readonly lineTo: number;
+  /** ISO date on which the contract that a carry-over waits for ends, where the reason states it. */
+  readonly contractEnd?: string;
 }
 
 /** How we understood a row that the conversion damaged, declared in `data/readings.yaml` with its ground. */
@@ -134,6 +136,6 @@ export interface Reading {
 
 /** A contradiction of the book itself, declared in `data/discrepancies.yaml` with the very figures found. */
 export interface Discrepancy extends Reading {
-  /** The checks it explains, by id, with what the book prints and what arithmetic gives. */
+  /** The checks it explains, by id, with what the book prints and what arithmetic gives; none for a wrong word. */
   readonly checks: readonly DeclaredCheck[];
 }
