@@ -9,9 +9,13 @@ export interface ReleaseOrigin {
   readonly commit: string;
 }
 
-/** The name of a release: its day and the first eight hex digits of a hash over the data files. */
+/**
+ * The name of a release: its day and the first eight hex digits of a hash over the data files. Their description stays
+ * out of it, because it names the site's address: the same figures are the same release wherever they are published.
+ */
 export function releaseName(files: readonly DataFile[], date: string): string {
-  const listing = files.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join('');
+  const data = files.filter(({ name }) => name !== 'datapackage.json');
+  const listing = data.map(({ name, text }) => `${sha256(text)}  ${name}\n`).join('');
   return `${date}-${sha256(listing).slice(0, 8)}`;
 }
 

@@ -13,6 +13,11 @@ test('a release is named by its day and its content', () => {
   expect(releaseName([{ name: 'b.csv', text: '2' }], '2026-11-21')).not.toBe(name);
 });
 
+test('the address of the site does not make another release', () => {
+  const described = (site: string) => [...files, { name: 'datapackage.json', text: site }];
+  expect(releaseName(described('a'), '2026-11-21')).toBe(releaseName(described('b'), '2026-11-21'));
+});
+
 test('release.json lists the hash of every file by its address', () => {
   const { name, text } = describeRelease(
     files,
