@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { flowRows } from './src/exhibits/flow-rows.ts';
 import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
+import { pagefindIndexIntegration } from './src/integrations/pagefind-index.ts';
 import { releaseNameIntegration } from './src/integrations/release-name.ts';
 
 /** Pages that exist to be framed or looked over, not to be found. */
@@ -46,6 +47,7 @@ export default defineConfig({
     chartStylesIntegration(),
     sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
     dataFilesIntegration(flowRows),
+    pagefindIndexIntegration(),
     releaseNameIntegration(flowRows),
   ],
 });

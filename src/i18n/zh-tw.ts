@@ -11,6 +11,7 @@ import { home } from './zh-tw/home.ts';
 import { plans } from './zh-tw/plans.ts';
 import { programmes } from './zh-tw/programmes.ts';
 import { readingPages } from './zh-tw/reading-pages.ts';
+import { search } from './zh-tw/search.ts';
 import { shell } from './zh-tw/shell.ts';
 import { sources } from './zh-tw/sources.ts';
 import { statements } from './zh-tw/statements.ts';
@@ -20,6 +21,7 @@ export const zhTw = {
   about,
   charts,
   exhibits,
+  search,
   shell,
   figures,
   sources,

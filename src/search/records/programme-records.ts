@@ -6,7 +6,7 @@ import { planGroup } from './plan-records.ts';
 import type { RecordContext } from './record-context.ts';
 import { placeInBooks, placesOf } from './record-context.ts';
 
-/** One record a programme item: what was planned and what was reported. It leads to its plan's page, or to its lines. */
+/** One record a programme item: what was planned and what was reported. It leads to its own page and stands with its plan. */
 export function programmeRecords(context: RecordContext): SearchRecord[] {
   const plans = agencyYears(context.books).flatMap((agencyYear) => plansOf(context.books, agencyYear));
   return context.books.programmes.map((programme) => {
@@ -25,9 +25,7 @@ export function programmeRecords(context: RecordContext): SearchRecord[] {
       title: name.normalize('NFC'),
       trail: workPlan === section ? [section] : [section, workPlan],
       text,
-      address: plan
-        ? `${context.addressOf('plan', { city: plan.agencyYear.city, year: plan.agencyYear.fiscalYear, code: plan.code })}#item-${id}`
-        : context.addressOf('source', { document, line: lineFrom }),
+      address: context.addressOf('programme', { slug: id }),
       group: plan ? planGroup(plan) : `programmes-${document}-${workPlan}`,
       ...placeInBooks(context, document),
       ...(amounts.length === 1 && amounts[0] ? { amountNtd: amounts[0].ntd } : {}),

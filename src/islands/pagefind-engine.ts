@@ -1,0 +1,61 @@
+import type { RecordCard } from '../search/record-card.ts';
+import { recordOf } from '../search/record-card.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
+
+/** The part of Pagefind's browser code that is used here. */
+interface Pagefind {
+  readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
+  readonly init: () => Promise<void>;
+  readonly search: (
+    query: string,
+    options: { readonly filters: object; readonly sort: object },
+  ) => Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  readonly data: () => Promise<{ readonly anchors: readonly { readonly id: string }[] }>;
+}
+
+/** Pagefind as a {@link SearchEngine}. Nothing of it is loaded before `warm` or the first search. */
+export function pagefindEngine(base: string): SearchEngine & { readonly warm: () => Promise<void> } {
+  let loading: Promise<Pagefind> | undefined;
+  const load = () => {
+    loading ??= start(base).catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+  return {
+    warm: async () => {
+      await load();
+    },
+    find: async (tokens, filters, order) => {
+      if (tokens.length === 0) return [];
+      const pagefind = await load();
+      const sort = order === 'relevance' ? {} : { [order]: 'desc' };
+      const { results } = await pagefind.search(`"${tokens.join(' ')}"`, { filters, sort });
+      return results.map(({ id, score, data }) => ({
+        id,
+        score,
+        record: async () => recordOf(cardOf((await data()).anchors)),
+      }));
+    },
+  };
+}
+
+async function start(base: string): Promise<Pagefind> {
+  const pagefind = (await import(/* @vite-ignore */ `${base.replace(/\/?$/, '/')}pagefind/pagefind.js`)) as Pagefind;
+  // A query takes about a millisecond; the worker would load the same code a second time.
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  return pagefind;
+}
+
+/** The card travels as the `id` of the record's first element (see index-document.ts). */
+function cardOf([first]: readonly { readonly id: string }[]): RecordCard {
+  if (!first) throw new Error('a fragment of the index has no card');
+  return JSON.parse(first.id) as RecordCard;
+}

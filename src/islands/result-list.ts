@@ -1,0 +1,89 @@
+import { addressOf } from '../i18n/address.ts';
+import { commonEraYear } from '../money/fiscal-year.ts';
+import { peopleForm } from '../money/format-amount.ts';
+import type { ExcerptPart } from '../search/excerpt.ts';
+import { excerptOf, markedText } from '../search/excerpt.ts';
+import type { SearchResult } from '../search/run-search.ts';
+import { lineOf } from '../search/search-record.ts';
+import type { SearchSetup } from './search-setup.ts';
+import { filled } from './search-setup.ts';
+
+/** Results of a group beyond these are folded away. */
+const shownOfGroup = 3;
+
+/** An element with text from the books always as text, never as markup. */
+export function element<T extends keyof HTMLElementTagNameMap>(
+  tag: T,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[T] {
+  const made = document.createElement(tag);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
+
+/** One group of results: the best in full, the next ones short, the rest behind a button. */
+export function groupItem(results: readonly SearchResult[], setup: SearchSetup): HTMLLIElement {
+  const [first, ...rest] = results;
+  const item = element('li', 'group');
+  if (!first) return item;
+  const { record } = first;
+  const where = [
+    setup.cities[record.city ?? ''],
+    record.year === undefined ? '' : filled(setup.say.year, String(record.year), String(commonEraYear(record.year))),
+  ];
+  const side = element('p', 'side', element('span', 'kind', setup.kinds[record.kind] ?? ''));
+  for (const text of where) if (text) side.append(element('span', '', text));
+  item.append(side, entry(first, setup, 'h2'));
+  if (rest.length > 0) {
+    const list = element(
+      'ol',
+      'rest',
+      ...rest.slice(0, shownOfGroup - 1).map((result) => element('li', '', entry(result, setup, 'h3'))),
+    );
+    const hidden = rest.slice(shownOfGroup - 1);
+    item.append(list);
+    if (hidden.length > 0) {
+      const button = element('button', 'more-of-group', filled(setup.say.moreOfGroup, String(hidden.length)));
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        const added = hidden.map((result) => element('li', '', entry(result, setup, 'h3')));
+        list.append(...added);
+        button.remove();
+        added[0]?.querySelector('a')?.focus();
+      });
+      item.append(button);
+    }
+  }
+  return item;
+}
+
+function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2' | 'h3'): HTMLDivElement {
+  const link = element('a', 'result', ...marked(markedText(record.title, hits.title)));
+  link.href = record.address;
+  const excerpt = excerptOf(record.text, hits.text);
+  const trail = record.trail.flatMap((step, at) => [
+    ...(at > 0 ? [' › '] : []),
+    ...marked(markedText(step, hits.trail[at] ?? [])),
+  ]);
+  const made = element('div', 'entry', element(heading, '', link));
+  if (heading === 'h3' ? false : trail.length > 0) made.append(element('p', 'trail', ...trail));
+  if (record.text !== '' && record.text.replace(/[。．.]$/, '') !== record.title)
+    made.append(element('p', 'excerpt', ...marked(excerpt.parts)));
+  const facts = element('p', 'facts');
+  if (record.amountNtd !== undefined) facts.append(element('b', 'figure-digits', peopleForm(record.amountNtd)));
+  if (record.stage !== undefined) facts.append(element('span', '', setup.stages[record.stage] ?? ''));
+  const line = lineOf(record, excerpt.at);
+  if (record.document !== undefined && line !== undefined) {
+    const source = element('a', 'evidence', filled(setup.say.source, record.document, String(line)));
+    source.href = addressOf('source', { document: record.document, line });
+    facts.append(source);
+  }
+  if (facts.childNodes.length > 0) made.append(facts);
+  return made;
+}
+
+function marked(parts: readonly ExcerptPart[]): (Node | string)[] {
+  return parts.map(({ text, marked: isHit }) => (isHit ? element('mark', '', text) : text));
+}

@@ -1,0 +1,198 @@
+import { filterNames } from '../search/index-document.ts';
+import { nearTerms } from '../search/near-terms.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { partialSearch } from '../search/partial-search.ts';
+import type { Search, SearchResult } from '../search/run-search.ts';
+import { runSearch } from '../search/run-search.ts';
+import type { SearchState } from '../search/search-state.ts';
+import { readState, writeState } from '../search/search-state.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
+import { element, groupItem } from './result-list.ts';
+import { filled, readSetup } from './search-setup.ts';
+
+const setup = readSetup();
+const engine = pagefindEngine(setup.base);
+const groupsAtOnce = 10;
+const pause = 120;
+
+/** The search page: box, filters, results. The address always holds what is shown. */
+class SearchPage extends HTMLElement {
+  /** Counts searches, so that an answer that comes late is thrown away. */
+  private asked = 0;
+  private timer = 0;
+
+  connectedCallback(): void {
+    const { form, box } = this;
+    const { state, unknown } = readState(new URLSearchParams(location.search), setup.values);
+    this.place('notes').replaceChildren(
+      ...unknown.map(({ name, value }) =>
+        element('p', '', setup.unknown.replace('{field}', setup.fields[name]).replace('{value}', value)),
+      ),
+    );
+    box.value = state.q;
+    for (const name of filterNames) this.select(name).value = state.filters[name] ?? '';
+    this.select('order').value = state.order;
+    box.addEventListener('focus', () => void engine.warm().catch(() => undefined), { once: true });
+    box.addEventListener('input', (event) => {
+      // While characters are composed, the box holds what is no query yet.
+      if (!(event instanceof InputEvent && event.isComposing)) this.soon();
+    });
+    box.addEventListener('compositionend', () => this.soon());
+    form.addEventListener('change', (event) => event.target !== box && this.show());
+    form.addEventListener('reset', () => setTimeout(() => this.show()));
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.show();
+    });
+    this.addEventListener('keydown', (event) => this.move(event));
+    this.place('filters').hidden = false;
+    if (state.q !== '') void this.search(state);
+  }
+
+  private get form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  private get box(): HTMLInputElement {
+    return this.querySelector('input[name="q"]') as HTMLInputElement;
+  }
+
+  private select(name: string): HTMLSelectElement {
+    return this.querySelector(`select[name="${name}"]`) as HTMLSelectElement;
+  }
+
+  private place(name: string): HTMLElement {
+    return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => this.show(), pause);
+  }
+
+  private show(): void {
+    clearTimeout(this.timer);
+    const params = new URLSearchParams();
+    for (const [name, value] of new FormData(this.form)) params.set(name, String(value));
+    const { state } = readState(params, setup.values);
+    history.replaceState(null, '', location.pathname + writeState(state));
+    this.place('notes').replaceChildren();
+    void this.search(state);
+  }
+
+  private async search(state: SearchState): Promise<void> {
+    this.asked += 1;
+    const mine = this.asked;
+    const isCurrent = () => mine === this.asked;
+    const terms = parseQuery(state.q);
+    this.place('browse').hidden = terms.length > 0;
+    if (terms.length === 0) return this.tell('');
+    const late = setTimeout(() => isCurrent() && this.place('status').replaceChildren(setup.say.asking), 400);
+    try {
+      const found = await runSearch({ terms, filters: state.filters, order: state.order }, engine, setup.words);
+      const first = await found.next();
+      if (!isCurrent()) return;
+      if (first.length === 0) return await this.offer(state, isCurrent);
+      this.tell(
+        found.isDone()
+          ? filled(setup.say.found, String(first.length))
+          : filled(setup.say.about, String(found.candidates)),
+      );
+      this.list(found, first, state, isCurrent);
+    } catch (error) {
+      if (!isCurrent()) return;
+      console.error(error);
+      this.tell(setup.say.failed);
+      this.place('browse').hidden = false;
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  /** Says something and takes away the results of before. */
+  private tell(...words: readonly (Node | string)[]): void {
+    this.place('status').replaceChildren(...words);
+    this.place('results').replaceChildren();
+    this.place('more').hidden = true;
+    this.place('suggestions').replaceChildren();
+  }
+
+  private list(found: Search, first: readonly SearchResult[], state: SearchState, isCurrent: () => boolean): void {
+    const grouped = (results: readonly SearchResult[]) => {
+      const groups = new Map<string, SearchResult[]>();
+      for (const result of results) {
+        // In an order of its own a group would break the order.
+        const key = state.order === 'relevance' ? result.record.group : result.record.id;
+        groups.set(key, [...(groups.get(key) ?? []), result]);
+      }
+      return [...groups.values()];
+    };
+    let waiting = grouped(first);
+    const more = this.place('more') as HTMLButtonElement;
+    const put = () => {
+      const next = waiting.slice(0, groupsAtOnce).map((group) => groupItem(group, setup));
+      waiting = waiting.slice(groupsAtOnce);
+      this.place('results').append(...next);
+      more.hidden = waiting.length === 0 && found.isDone();
+      return next[0];
+    };
+    put();
+    more.onclick = async () => {
+      if (waiting.length === 0) waiting = grouped(await found.next());
+      if (isCurrent()) put()?.querySelector('a')?.focus();
+    };
+  }
+
+  /** Nothing holds all of it: the same without filters, or the parts that the books do hold. */
+  private async offer(state: SearchState, isCurrent: () => boolean): Promise<void> {
+    const terms = parseQuery(state.q);
+    if (Object.keys(state.filters).length > 0) {
+      const wide: SearchState = { ...state, filters: {} };
+      const everywhere = await runSearch({ terms, filters: {}, order: state.order }, engine, setup.words);
+      if (!isCurrent()) return;
+      if (everywhere.candidates > 0)
+        return this.tell(
+          setup.say.noneHere,
+          this.linkTo(wide, filled(setup.say.everywhere, String(everywhere.candidates))),
+        );
+    }
+    const near = await nearTerms(terms, engine, setup.words, setup.fillers);
+    const partial = await partialSearch(near, setup.words);
+    if (!isCurrent()) return;
+    this.tell(filled(setup.say.none, state.q));
+    if (near.length === 0) {
+      this.place('browse').hidden = false;
+      return;
+    }
+    const links = near.map(({ text, count }) =>
+      element('li', '', this.linkTo({ q: text, filters: {}, order: 'relevance' }, text), ` ${count}`),
+    );
+    this.place('suggestions').replaceChildren(
+      element('p', '', setup.say.near),
+      element('ul', '', ...links),
+      element('p', '', setup.say.nearResults),
+    );
+    this.place('results').append(...partial.slice(0, groupsAtOnce).map((result) => groupItem([result], setup)));
+  }
+
+  private linkTo(state: SearchState, text: string): HTMLAnchorElement {
+    const link = element('a', '', text);
+    link.href = location.pathname + writeState(state);
+    return link;
+  }
+
+  /** Arrow keys go from the box to the results and between them; Escape goes back to the box. */
+  private move(event: KeyboardEvent): void {
+    if (event.isComposing || event.target instanceof HTMLSelectElement) return;
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a.result')];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const inBox = document.activeElement === this.box;
+    if (event.key === 'ArrowDown' && (inBox || at >= 0)) links[Math.min(at + 1, links.length - 1)]?.focus();
+    else if (event.key === 'ArrowUp' && at >= 0) (at === 0 ? this.box : links[at - 1])?.focus();
+    else if (event.key === 'Escape' && at >= 0) this.box.focus();
+    else return;
+    event.preventDefault();
+  }
+}
+
+customElements.define('search-page', SearchPage);

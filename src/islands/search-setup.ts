@@ -1,0 +1,45 @@
+import type { FilterValues, UnknownValue } from '../search/search-state.ts';
+import type { SearchWords } from '../search/search-words.ts';
+
+/** What the search page tells its script, as JSON in the page: words of `data/`, closed lists, and what readers see. */
+export interface SearchSetup {
+  readonly base: string;
+  readonly words: SearchWords;
+  readonly values: FilterValues;
+  readonly fillers: readonly string[];
+  /** Sentences with `{}` where something is put in. */
+  readonly say: Readonly<
+    Record<
+      | 'asking'
+      | 'found'
+      | 'about'
+      | 'none'
+      | 'noneHere'
+      | 'everywhere'
+      | 'near'
+      | 'nearResults'
+      | 'failed'
+      | 'moreOfGroup'
+      | 'source'
+      | 'year',
+      string
+    >
+  >;
+  /** `unknown` with `{field}` and `{value}`. */
+  readonly unknown: string;
+  readonly fields: Readonly<Record<UnknownValue['name'], string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly cities: Readonly<Record<string, string>>;
+  readonly stages: Readonly<Record<string, string>>;
+}
+
+/** Reads the setup of this page. */
+export function readSetup(): SearchSetup {
+  return JSON.parse(document.getElementById('search-setup')?.textContent ?? '{}') as SearchSetup;
+}
+
+/** Puts values in the places `{}` of a sentence, in order. */
+export function filled(sentence: string, ...values: readonly string[]): string {
+  let at = 0;
+  return sentence.replace(/\{\}/g, () => values[at++] ?? '');
+}
