@@ -7,21 +7,22 @@ class AuditFilter extends HTMLElement {
     const form = this.querySelector('form');
     if (!form) return;
     const asked = new URLSearchParams(location.search);
+    const unknown: string[] = [];
     for (const field of fields) {
       const select = form.elements.namedItem(field);
       const value = asked.get(field);
-      if (
-        select instanceof HTMLSelectElement &&
-        value !== null &&
-        [...select.options].some((option) => option.value === value)
-      )
-        select.value = value;
+      if (!(select instanceof HTMLSelectElement) || value === null) continue;
+      if ([...select.options].some((option) => option.value === value)) select.value = value;
+      else unknown.push(value);
     }
     form.addEventListener('change', () => this.apply(form, true));
     form.addEventListener('reset', () => setTimeout(() => this.apply(form, true)));
     form.addEventListener('submit', (event) => event.preventDefault());
     this.hidden = false;
     if (fields.some((field) => asked.has(field))) this.apply(form, false);
+    const note = this.querySelector('output');
+    if (unknown.length > 0 && note)
+      note.textContent = (this.dataset['unknown'] ?? '{v}').replace('{v}', unknown.join('、'));
   }
 
   private apply(form: HTMLFormElement, remember: boolean): void {
@@ -40,6 +41,8 @@ class AuditFilter extends HTMLElement {
           if (!row.hidden) inGroup += 1;
         }
         group.hidden = inGroup === 0;
+        // A result was asked for: what is left is few, and is what the reader wants to see.
+        if (wanted('status') === 'declared' && inGroup > 0) group.open = true;
         inRule += inGroup;
       }
       rule.hidden = inRule === 0;

@@ -41,6 +41,7 @@ export const audit = {
     document: '文件',
     all: '全部',
     reset: '清除',
+    unknown: (value: string) => `不認得「${value}」，顯示全部`,
     shown: (shown: string, all: string) => `顯示 ${shown}／${all} 項`,
   },
   jump: '跳到',
