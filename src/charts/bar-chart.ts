@@ -13,6 +13,7 @@ export interface PlacedBar extends Box {
   readonly fill: BarFill;
 }
 
+/** A rule: dashed where it carries a total or marks a break, plain and pale where it only guides the eye. */
 export interface Segment {
   readonly x0: number;
   readonly y0: number;
@@ -46,6 +47,11 @@ export interface BarChartLayout extends ChartFrame {
   readonly remarks: readonly TextLine[];
 }
 
+/** The pale line that a row's bar stands on, so that a bar in mid-air keeps its place on the scale. */
+export function track(y: number, width: number): Segment {
+  return { x0: 0, x1: width, y0: y, y1: y, dashed: false };
+}
+
 /** A laid-out bar chart as SVG: rules, then a list of items (links where they have an address). */
 export function drawBarChart(name: string, layout: BarChartLayout, caption: ChartCaption): string {
   const hatch = `${caption.id}-hatch`;
@@ -59,7 +65,7 @@ export function drawBarChart(name: string, layout: BarChartLayout, caption: Char
     element(
       'g',
       { 'aria-hidden': 'true' },
-      layout.rules.map((rule) => drawSegment(rule, 'hair')),
+      layout.rules.map((rule) => drawSegment(rule, rule.dashed ? 'leader' : 'hair')),
     ),
     chartList(
       'items',

@@ -21,7 +21,7 @@ export function chartStyles(): string {
 .chart .tile { stroke: var(--ground); stroke-width: 1; }
 .chart .group-edge { stroke: var(--ground); stroke-width: 3; fill: none; }
 .chart .hit { fill: transparent; }
-.chart .chart-link { cursor: pointer; outline: none; }
+.chart .chart-link { cursor: pointer; outline: none; text-decoration: none; }
 .chart .chart-link .hit { transition: fill 120ms; }
 .chart .chart-link:hover .hit { fill: rgb(255 255 255 / 0.14); }
 .chart .row.chart-link:hover .strong, .chart .node.chart-link:hover .strong { text-decoration: underline; text-underline-offset: 0.2em; }

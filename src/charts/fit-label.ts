@@ -12,7 +12,7 @@ const closing = /^[、，。．：；！？）」』】〉》〕％‰…—～�
 /** Never last on a line. */
 const opening = /[（「『【〈《〔([{$＄#＃+\-−▲▼]$/;
 /** A run that stays whole: digits with their grouping, sign and percent; Latin words. Anything else is one character. */
-const unit = /[+\-−]?\d[\d,.]*\d%?|\d%?|[A-Za-z\u00c0-\u024f]+(?:[’'.&-][A-Za-z0-9\u00c0-\u024f]+)*\d*| +|./gsu;
+const unit = /[+\-−]?\d[\d,.]*\d%?|\d%?|[A-Za-z\u00c0-\u024f]+(?:[’'.&-][A-Za-z\u00c0-\u024f]+)*| +|./gsu;
 
 /**
  * The whole label broken into lines that fit `width`, or nothing: a label is complete or it is not there.
@@ -29,7 +29,22 @@ export function fitLabel(text: string, size: number, width: number, options: Fit
   const measure = (line: string): number => textWidth(line.trimEnd(), size, options);
   const lines = fill(pieces, width, measure, maxLines);
   if (!lines || lines.length === 1) return lines;
-  return balance(pieces, width, measure, lines);
+  const whole = keepBrackets(pieces);
+  const kept = fill(whole, width, measure, lines.length);
+  return kept ? balance(whole, measure, kept) : balance(pieces, measure, lines);
+}
+
+/** Pieces in which （…） stays together: a line that ends before a bracket reads better than one that ends inside. */
+function keepBrackets(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const piece of pieces) {
+    if (open) joined[joined.length - 1] += piece;
+    else joined.push(piece);
+    const last = joined.at(-1) ?? '';
+    open = last.includes('（') && !last.includes('）');
+  }
+  return joined;
 }
 
 /** Pieces between which a line may end; a trailing space belongs to the piece before it. */
@@ -44,7 +59,10 @@ function breakable(text: string): string[] {
 }
 
 function joins(last: string, next: string): boolean {
-  if (next.startsWith(' ') || closing.test(next) || opening.test(last)) return true;
+  if (next.startsWith(' ') || closing.test(next) || opening.test(last.trimEnd())) return true;
+  if (/[▲▼] $/.test(last)) return true;
+  if (/[A-Za-z]$/.test(last) && /^\d/.test(next)) return true;
+  if (/\d$/.test(last) && /^[A-Za-z]/.test(next)) return true;
   if (/[兆億萬千]$/.test(last) && /^元/.test(next)) return true;
   return /\d ?$/.test(last) && /^[兆億萬千百元年月日人件個項筆天度]/.test(next);
 }
@@ -71,16 +89,10 @@ function fill(
 }
 
 /** The same number of lines in the narrowest measure that still holds them. */
-function balance(
-  pieces: readonly string[],
-  width: number,
-  measure: (line: string) => number,
-  lines: string[],
-): string[] {
+function balance(pieces: readonly string[], measure: (line: string) => number, lines: string[]): string[] {
   let best = lines;
   for (;;) {
-    const widest = Math.max(...best.map(measure));
-    const narrower = widest <= width ? fill(pieces, widest - 0.01, measure, lines.length) : undefined;
+    const narrower = fill(pieces, Math.max(...best.map(measure)) - 0.01, measure, lines.length);
     if (!narrower) return best;
     best = narrower;
   }

@@ -1,4 +1,5 @@
 import type { BarChartLayout, BarFill, BarItem, Segment } from './bar-chart.ts';
+import { track } from './bar-chart.ts';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber, wholeAmount } from './checked-number.ts';
@@ -109,7 +110,7 @@ function beside(rungs: readonly Rung[], width: number, longest: number): BarChar
     };
     const value = values[at] ? stackLines([values[at]], bar.x1 + 8, middle - blockSize([values[at]]).height / 2) : [];
     const next = rungs[at + 1];
-    if (next && next.from > 0) rules.push({ x0: bar.x1, x1: bar.x1, y0: bar.y1, y1: bar.y1 + pitch, dashed: false });
+    if (next && next.from > 0) rules.push({ x0: bar.x1, x1: bar.x1, y0: bar.y1, y1: bar.y1 + pitch, dashed: true });
     const reach = { x0: 0, x1: width, y0: y - pitch / 2, y1: y + height + pitch / 2 };
     y += height + pitch;
     return {
@@ -125,11 +126,13 @@ function beside(rungs: readonly Rung[], width: number, longest: number): BarChar
 function rows(rungs: readonly Rung[], width: number, longest: number): BarChartLayout {
   const barHeight = 12;
   const pitch = 16;
+  const rules: Segment[] = [];
   let y = 0;
   const items = rungs.map((rung): BarItem => {
     const head = rowHead({ label: rung.label, value: rung.value, note: rung.note }, width, y);
     const top = y + head.height + 4;
     const reach = { x0: 0, x1: width, y0: y, y1: top + barHeight };
+    rules.push(track(top + barHeight / 2, width));
     y = top + barHeight + pitch;
     const bar = { x0: (rung.from / longest) * width, x1: (rung.to / longest) * width, y0: top, y1: top + barHeight };
     return {
@@ -139,7 +142,7 @@ function rows(rungs: readonly Rung[], width: number, longest: number): BarChartL
       lines: [...head.name, ...head.value, ...head.note],
     };
   });
-  return { form: 'rows', width, height: y - pitch, items, rules: [], axis: undefined, remarks: [] };
+  return { form: 'rows', width, height: y - pitch, items, rules, axis: undefined, remarks: [] };
 }
 
 function described(rung: Rung): { id: string; href: string | undefined; title: string } {

@@ -70,7 +70,7 @@ const radius = 5.5;
 export function layoutPairs(pairs: Pairs, width: number, words: ChartWords): PairsLayout {
   if (!(width >= 200 && Number.isFinite(width)))
     throw new ChartInputError('frame', 'pairs', `${width} px holds no rows`);
-  const values = pairs.rows.flatMap((row) => [valueOf(row.first, row.id), valueOf(row.second, row.id)]);
+  const values = pairs.rows.flatMap((row) => [numberOf(row.first, row.id), numberOf(row.second, row.id)]);
   const highest = Math.max(0, ...values.filter((value) => value !== undefined));
   if (highest === 0) throw new ChartInputError('nothing-to-draw', 'pairs', 'no row has a value');
   const rows = pairs.order === 'given' ? [...pairs.rows] : [...pairs.rows].sort(byLargest);
@@ -80,13 +80,14 @@ export function layoutPairs(pairs: Pairs, width: number, words: ChartWords): Pai
     : dumbbells(rows, pairs, width, highest, key, words);
 }
 
-function valueOf(value: PairValue | undefined, subject: string): number | undefined {
+function numberOf(value: PairValue | undefined, subject: string): number | undefined {
   return value === undefined ? undefined : checkedNumber(value.value, subject);
 }
 
 function byLargest(a: PairRow, b: PairRow): number {
   const last = Number(a.kind === 'other') - Number(b.kind === 'other');
-  const largest = (row: PairRow): number => Math.max(valueOf(row.first, row.id) ?? 0, valueOf(row.second, row.id) ?? 0);
+  const largest = (row: PairRow): number =>
+    Math.max(numberOf(row.first, row.id) ?? 0, numberOf(row.second, row.id) ?? 0);
   return last || largest(b) - largest(a);
 }
 
@@ -154,7 +155,7 @@ function dumbbells(
     y += height;
     const sides = (['first', 'second'] as const).map((side) => ({
       side,
-      value: valueOf(row[side], row.id),
+      value: numberOf(row[side], row.id),
       text: row[side]?.text,
     }));
     const known = sides.flatMap(({ side, value, text }) =>
@@ -171,7 +172,10 @@ function dumbbells(
       write(high.text, x(high.value) + radius + 5, 'start');
     } else if (low) {
       write(low.text, x(low.value) - radius - 5, 'end');
-      write(words.unknown, x(low.value) + radius + 5, 'start', 'quiet');
+      const named = `${low.side === 'first' ? pairs.secondLabel : pairs.firstLabel} ${words.unknown}`;
+      const from = x(low.value) + radius + 12;
+      const fits = fitLabel(named, typeSize.label, width - from) !== undefined;
+      write(fits ? named : words.unknown, from, 'start', 'quiet');
     }
     return {
       row,
@@ -211,9 +215,9 @@ function barPairs(
     const marks: PairMark[] = [];
     (['first', 'second'] as const).forEach((side, at) => {
       const middle = top + (at + 0.5) * step;
-      const value = valueOf(row[side], row.id);
+      const value = numberOf(row[side], row.id);
       const end = (value ?? 0) * scale;
-      if (value !== undefined) marks.push({ side, shape: 'bar', x0: 0, x1: end, y0: middle - 5, y1: middle + 5 });
+      if (value) marks.push({ side, shape: 'bar', x0: 0, x1: end, y0: middle - 5, y1: middle + 5 });
       const tone = value === undefined ? 'quiet' : 'plain';
       const wording: Wording = { ...valueWording(row[side]?.text ?? words.unknown), tone };
       lines.push(...stackLines([wording], value === undefined ? 0 : end + 6, middle - (typeSize.label * leading) / 2));

@@ -1,4 +1,5 @@
 import type { BarChartLayout, BarFill, BarItem, Segment } from './bar-chart.ts';
+import { track } from './bar-chart.ts';
 import { changeArrow } from './change-arrow.ts';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
@@ -101,13 +102,17 @@ function stagesOf({ start, steps, end }: Waterfall, words: ChartWords): Stage[] 
   return [...stages, whole(end, to)];
 }
 
-const slotGap = 6;
+const slotGap = 1;
 
 function columns(stages: readonly Stage[], frame: ChartFrame, low: number, high: number): BarChartLayout | undefined {
   const slot = frame.width / stages.length;
   const width = slot - slotGap;
   if (slot < 64) return undefined;
-  const worded = stages.map((stage) => ({ stage, above: valueLines(stage, width), below: nameLines(stage, width) }));
+  const worded = stages.map((stage) => ({
+    stage,
+    above: valueLines(stage, width),
+    below: nameLines(stage, width - 7),
+  }));
   const above: Wording[][] = [];
   const below: Wording[][] = [];
   for (const words of worded) {
@@ -151,9 +156,17 @@ function columns(stages: readonly Stage[], frame: ChartFrame, low: number, high:
   return { form: 'columns', width: frame.width, height, items, rules, axis, remarks: [] };
 }
 
+/** On one line where it fits, if need be a little smaller; else on two. */
 function valueLines(stage: Stage, width: number): Wording[] | undefined {
-  const lines = fitLabel(stage.value, typeSize.label, width, { bold: true, maxLines: 2 });
-  return lines?.map((text) => ({ text, size: typeSize.label, tone: 'strong' }));
+  for (const [size, maxLines] of [
+    [typeSize.label, 1],
+    [typeSize.note, 1],
+    [typeSize.label, 2],
+  ] as const) {
+    const lines = fitLabel(stage.value, size, width, { bold: true, maxLines });
+    if (lines) return lines.map((text) => ({ text, size, tone: 'strong' }));
+  }
+  return undefined;
 }
 
 function nameLines(stage: Stage, width: number): Wording[] | undefined {
@@ -185,10 +198,11 @@ function rows(stages: readonly Stage[], width: number, low: number, high: number
       y1: top + barHeight,
     };
     y = top + barHeight + pitch;
+    rules.push(track(top + barHeight / 2, width));
     // The running total drops down to the next bar only through the space between them, not through its words.
     if (at < stages.length - 1) {
       const level = Math.min(Math.max(x(stage.to), 0.5), width - 0.5);
-      rules.push({ x0: level, x1: level, y0: bar.y1, y1: bar.y1 + pitch - 6, dashed: false });
+      rules.push({ x0: level, x1: level, y0: bar.y1, y1: bar.y1 + pitch - 6, dashed: true });
     }
     const valueFrom = head.name.length;
     return {

@@ -1,4 +1,5 @@
 import type { BarChartLayout, BarItem, Segment } from './bar-chart.ts';
+import { track } from './bar-chart.ts';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
@@ -135,6 +136,7 @@ function rows(years: readonly PlacedYear[], width: number, highest: number, word
     const head = rowHead({ label: `${year.label} ${year.stage}`, value: text, note: year.breakBefore }, width, y);
     const top = y + head.height + 4;
     const reach = { x0: 0, x1: width, y0: y, y1: top + barHeight };
+    rules.push(track(top + barHeight / 2, width));
     y = top + barHeight + pitch;
     const fill = year.tone === 'account' ? 'ink' : 'hatch';
     const bars =

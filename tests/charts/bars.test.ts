@@ -299,7 +299,10 @@ describe('pairs', () => {
           expectInside(box, layout.width, layout.height);
         expect(overlapping(lines, 0.01)).toEqual([]);
         for (const of of ['first', 'second'] as const) {
-          const values = layout.pairs.flatMap((pair) => (pair.row[of] ? [Number(pair.row[of].value)] : []));
+          const drawn = (value: number): boolean => value > 0 || layout.form === 'columns';
+          const values = layout.pairs
+            .flatMap((pair) => (pair.row[of] ? [Number(pair.row[of].value)] : []))
+            .filter(drawn);
           const places = marksOf(layout, of);
           values.forEach((value, a) => {
             values.forEach((other, b) => {
