@@ -26,7 +26,7 @@ export function treemapExhibit(
   context: ExhibitContext,
   agencyYear: AgencyYear,
   tree: SpendingNode,
-  { id, place, words }: { readonly id: string; readonly place: string; readonly words: TreemapWords },
+  { id, place, words, height = 480 }: { readonly id: string; readonly place: string; readonly words: TreemapWords; readonly height?: number },
 ): Exhibit {
   const { charts } = context;
   const other = { label: charts.other };
@@ -37,7 +37,7 @@ export function treemapExhibit(
   const finding = words.finding(tree.name, name, share);
   const sentence = words.sentence(context.words.figures.stages[agencyYear.stage], charts.amount(tree.amountNtd), tree.children.length);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
-  const layout = layoutTreemap(root, { width: 720, height: 480 }, { other });
+  const layout = layoutTreemap(root, { width: 720, height }, { other });
   const bars = layoutTreemapBars(root, 358, charts, { other });
   return {
     id,

@@ -1,7 +1,6 @@
 import type { Plan } from '../ledger/queries/plans.ts';
 import { planTree } from '../ledger/queries/plan-tree.ts';
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
-import { namingClause } from '../statements/programme-items.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import { treemapExhibit } from './expenditure-treemap.ts';
@@ -15,7 +14,13 @@ export function planTreemap(context: ExhibitContext, plan: Plan): Exhibit | unde
     id: `${agencyYear.city}-${agencyYear.fiscalYear}-${plan.code}-treemap`,
     place: `${agencyYear.city}/${agencyYear.fiscalYear}`,
     words: context.words.exhibits.planTreemap,
+    height: leaves(tree) < 4 ? 220 : 480,
   });
+}
+
+/** Two or three tiles need no more room than their labels. */
+function leaves(node: SpendingNode): number {
+  return node.children.length === 0 ? 1 : node.children.reduce((sum, child) => sum + leaves(child), 0);
 }
 
 /** Purchase lines by the clause that names them, so that tiles can be labelled; the whole text is one click away. */
@@ -24,7 +29,10 @@ export function namedBriefly(node: SpendingNode, unnamed: string): SpendingNode 
   return { ...node, name, children: node.children.map((child) => namedBriefly(child, unnamed)) };
 }
 
+/** First clause, without its list mark, what stands in brackets, and an amount at its end (`…機房32,571千元`). */
 function briefName(description: string, unnamed: string): string {
   if (description === '' || description.startsWith('(無說明)')) return unnamed;
-  return namingClause(description.replace(/^\d{1,2}[.、]/, ''));
+  const plain = description.replace(/^\d{1,2}[.、]\s*/, '').replace(/[（(][^（）()]*[)）]/g, '');
+  const [clause = plain] = plain.split(/[，。；：:;]|,(?!\d)/);
+  return clause.replace(/[\d,]+千?元$/, '').trim() || plain;
 }
