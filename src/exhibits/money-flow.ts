@@ -7,6 +7,7 @@ import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { type FlowDiagram, type FlowNode, flowDiagram } from '../ledger/queries/flow-diagram.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
+import { objectKind } from './object-kind.ts';
 
 /** From revenue through treasury or fund to plans and objects: a Sankey of stated flows only. */
 export function moneyFlow(context: ExhibitContext, agencyYear: AgencyYear): Exhibit | undefined {
@@ -70,8 +71,6 @@ function byFund(context: ExhibitContext, diagram: FlowDiagram): { finding: strin
   };
 }
 
-const objectKinds: Readonly<Record<string, SpendingKind>> = { 人事費: 'personnel', 業務費: 'operations', 設備及投資: 'capital-outlay', 獎補助費: 'grants' };
-
 function kindOf(node: FlowNode): SpendingKind {
   switch (node.role) {
     case 'revenue':
@@ -81,7 +80,7 @@ function kindOf(node: FlowNode): SpendingKind {
     case 'fund':
       return 'treasury';
     case 'object':
-      return objectKinds[node.name] ?? 'other';
+      return objectKind(node.name);
     case 'plan':
       return node.kind;
   }

@@ -1,7 +1,9 @@
 import { drawTreemap } from '../charts/draw-treemap.ts';
+import { labelTreemap } from '../charts/label-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
-import { spendingTree } from '../ledger/queries/spending-tree.ts';
+import { type SpendingNode, spendingTree } from '../ledger/queries/spending-tree.ts';
+import type { ExhibitLink } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import { treemapNode } from './expenditure-treemap.ts';
 
@@ -16,11 +18,27 @@ export interface TreemapFrame {
   readonly levels: 1 | 2;
 }
 
-/** An agency's spending as SVG in a given frame, titled as its exhibit is; empty where the book lacks the tables. */
-export function treemapInFrame(context: ExhibitContext, agencyYear: AgencyYear, { id, width, height, levels }: TreemapFrame): string {
+export interface FramedTreemap {
+  readonly svg: string;
+  /** Tiles whose label found no room, with the plan that each belongs to: to be listed beside the drawing. */
+  readonly unlabelled: readonly ExhibitLink[];
+}
+
+/** An agency's spending as SVG in a given frame; empty where the book lacks the tables. */
+export function treemapInFrame(context: ExhibitContext, agencyYear: AgencyYear, { id, width, height, levels }: TreemapFrame): FramedTreemap {
   const tree = spendingTree(context.books, agencyYear);
-  if (!tree) return '';
+  if (!tree) return { svg: '', unlabelled: [] };
   const layout = layoutTreemap(treemapNode(context, agencyYear, tree), { width, height }, { levels, other: { label: context.charts.other } });
   const description = context.words.exhibits.treemap.sentence(context.words.figures.stages[agencyYear.stage], context.charts.amount(tree.amountNtd), tree.children.length);
-  return drawTreemap(layout, context.charts, { id, title: context.whose(agencyYear).join(' '), description });
+  return {
+    svg: drawTreemap(layout, context.charts, { id, title: context.whose(agencyYear).join(' '), description }),
+    unlabelled: labelTreemap(layout, context.charts).unlabelled.flatMap((node) =>
+      node.href === undefined ? [] : [{ text: `${planName(tree, node.id)}${node.label} ${context.charts.amount(node.amount)}`, href: node.href }]),
+  };
+}
+
+/** The plan that a part belongs to, before the part's name; empty for a plan itself. */
+function planName(tree: SpendingNode, id: string): string {
+  const plan = tree.children.find((child) => id.startsWith(`${child.id}.`));
+  return plan ? `${plan.name}・` : '';
 }

@@ -20,7 +20,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'data-files': compiled,
   search: [...compiled, 'i18n'],
   charts: ['money'],
-  exhibits: [...compiled, 'i18n', 'data-files', 'search', 'charts'],
+  // The one room with a DOM of its own: Observable Plot draws there at build time.
+  plots: ['money', 'charts'],
+  exhibits: [...compiled, 'i18n', 'data-files', 'search', 'charts', 'plots'],
   styles: [],
   components: drawn,
   layouts: drawn,

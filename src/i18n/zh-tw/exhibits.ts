@@ -66,4 +66,13 @@ export const exhibits = {
     unit: '各占本機關總額的百分比',
     source: (kind: 'final-account' | 'unit-budget') => (kind === 'final-account' ? '歲出機關別決算表' : '歲出計畫說明提要與各項費用明細表'),
   },
+  byObject: {
+    question: '錢變成什麼？',
+    finding: (name: string, amount: string, share: string) => `最大的一筆是${name}：${amount}元，占 ${share}`,
+    sentence: '把各計畫的錢按用途重新排過：同一種用途加在一起，由大到小。',
+    payCaveat: '人事費只列總數：有些細目只涵蓋一到三個人，不在圖上拆開，書上印的細目仍可在報表頁查到。',
+    source: (kind: 'final-account' | 'unit-budget') => (kind === 'final-account' ? '歲出用途別決算累計表' : '歲出計畫說明提要與各項費用明細表'),
+    firstLevel: '一級用途',
+    secondLevel: '二級用途',
+  },
 };
