@@ -38,6 +38,9 @@ export function chartStyles(): string {
 .chart .pale { fill: var(--hairline); stroke: var(--ink-second); stroke-width: 1; }
 .chart .hatched { stroke: var(--ink); stroke-width: 1; }
 .chart .span { stroke: var(--ink-second); stroke-width: 2; }
+.chart-series { color: var(--ink); }
+.chart .plot-grid { stroke: var(--hairline); stroke-opacity: 1; }
+.chart .plot-break { stroke: var(--ink-second); }
 .chart .outline { fill: var(--ground); stroke: var(--ink); stroke-width: 1; }
 .chart .hatch { stroke: var(--ink); stroke-width: 1.5; }
 @media (prefers-reduced-motion: reduce) { .chart .chart-link .hit { transition: none; } }

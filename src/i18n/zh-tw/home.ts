@@ -8,7 +8,7 @@ export const home = {
     'unit-budget': (city: string, plans: readonly string[]) => `${city}過半要給${plans.join('與')}`,
   },
   joined: (clauses: readonly string[]) => clauses.join('，'),
-  sentence: { before: '公家買了哪些資訊設備與服務，錢從哪裡來，和什麼比才公平。這裡的', link: '每一個數字', after: '，都翻得到政府公告的那一行。' },
+  sentence: { before: '這裡的', link: '每一個數字', after: '，都翻得到公告的那一行。' },
   card: {
     stage: { 'final-account': '花掉的', 'unit-budget': '打算花的' },
     whole: '看這一年的全部',
@@ -17,8 +17,10 @@ export const home = {
     compared: '比什麼',
     treasury: { before: '歲入', after: '繳進市庫，支出由市庫撥付' },
     grants: { before: '指定用途補助', after: '，其餘由市庫支應' },
-    budget: { before: '預算', after: '', less: '，少花' , more: '，多花' },
-    yearBefore: { before: (year: number) => `${year} 年度預算`, more: '，多', less: '，少', same: '，相同' },
+    difference: {
+      'final-account': (_year: number, less: boolean) => (less ? '比預算少花' : '比預算多花'),
+      'unit-budget': (year: number, less: boolean) => `比 ${year} 年度預算${less ? '少' : '多'}`,
+    },
   },
   unlike: {
     label: '這兩筆帳不能直接相減',
