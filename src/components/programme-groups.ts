@@ -1,0 +1,49 @@
+import type { DocumentEntry } from '../documents/source-document.ts';
+import type { CompiledBooks, Programme } from '../ledger/compiled-books.ts';
+
+/** A programme item as a list shows it. */
+export interface ListedProgramme {
+  readonly id: string;
+  readonly title: string;
+  /** First clause of what is planned or reported; empty where it is the title. */
+  readonly clause: string;
+  readonly state: 'reported' | 'planned';
+  readonly line: number;
+}
+
+/** Items of one document by section, and in a section by the plan or heading that they stand under. */
+export interface ProgrammeGroup {
+  readonly entry: DocumentEntry;
+  readonly count: number;
+  readonly sections: readonly {
+    readonly section: string;
+    readonly parts: readonly { readonly name: string; readonly items: readonly ListedProgramme[] }[];
+  }[];
+}
+
+/** All programme items by document, section and heading, each in document order; documents without items are left out. */
+export function programmeGroups({ documents, programmes }: Pick<CompiledBooks, 'documents' | 'programmes'>): ProgrammeGroup[] {
+  return documents.flatMap(({ entry }) => {
+    const own = programmes.filter(({ document }) => document === entry.id);
+    if (own.length === 0) return [];
+    const sections = [...new Set(own.map(({ section }) => section))].map((section) => {
+      const within = own.filter((programme) => programme.section === section);
+      const names = [...new Set(within.map(({ workPlan }) => workPlan))];
+      return { section, parts: names.map((name) => ({ name, items: within.filter(({ workPlan }) => workPlan === name).map(listed) })) };
+    });
+    return [{ entry, count: own.length, sections }];
+  });
+}
+
+function listed({ id, name, plan, result, lineFrom }: Programme): ListedProgramme {
+  const clause = firstClause(plan === '' ? result : plan);
+  return { id, title: name, clause: clause.startsWith(name) || name.startsWith(clause) ? '' : clause, state: result === '' ? 'planned' : 'reported', line: lineFrom };
+}
+
+/** The first sentence of a text, or as much of it as ends at a comma within 60 characters. */
+function firstClause(text: string): string {
+  const [sentence = ''] = text.replace(/^(?:\d{1,2}[.、]|[（(]\d{1,2}[)）]|[A-Z]\.)\s*/, '').split(/(?<=[。；])|\n/);
+  if (sentence.length <= 60) return sentence;
+  const cut = Math.max(sentence.lastIndexOf('，', 60), sentence.lastIndexOf('、', 60));
+  return `${sentence.slice(0, cut > 20 ? cut : 60)}…`;
+}
