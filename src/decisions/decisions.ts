@@ -54,6 +54,26 @@ const searchVariant = z.strictObject({
 /** Terms of one meaning: asking for one also finds the others. */
 const searchSynonym = z.strictObject({ terms: z.array(z.string().min(1)).min(2) });
 
+const confidence = z.enum(['high', 'medium', 'low']);
+const cityId = z.enum(['taichung', 'kaohsiung']);
+const planKind = z.enum(['administration', 'planning', 'services', 'network', 'security']);
+const year = z.int().min(1).max(200);
+const digits = z.string().regex(/^\d+$/);
+
+const crosswalkEntry = z.strictObject({
+  kind: planKind,
+  /** Names of innermost plans, as printed. */
+  taichung: z.array(z.string()),
+  kaohsiung: z.array(z.string()),
+  reason: z.string().min(1),
+});
+
+/** Registered population at the end of a fiscal year. */
+const population = z.strictObject({ city: cityId, fiscalYear: year, persons: digits, source: z.string().min(1), confidence });
+/** Change of consumer prices on the year before, in percent. */
+const priceChange = z.strictObject({ fiscalYear: year, percent: z.string().regex(/^-?\d+(\.\d+)?$/), source: z.string().min(1), confidence });
+const earlierBudget = z.strictObject({ city: cityId, fiscalYear: year, thousandNtd: digits, stage: z.literal('original_budget'), source: z.string().min(1), confidence });
+
 /** What people decide, one file of `data/` each; the schema is the documentation of the file. */
 export const decisionSchemas = {
   documents: z.array(documentEntry),
@@ -64,6 +84,10 @@ export const decisionSchemas = {
   glossary: z.array(glossaryEntry),
   'search-variants': z.array(searchVariant),
   'search-synonyms': z.array(searchSynonym),
+  crosswalk: z.array(crosswalkEntry),
+  'reference/population': z.array(population),
+  'reference/price-change': z.array(priceChange),
+  'reference/earlier-budgets': z.array(earlierBudget),
 } as const;
 
 /** Name of a file of `data/` without `.yaml`. */

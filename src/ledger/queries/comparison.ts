@@ -1,0 +1,61 @@
+import type { CompiledBooks, Stage } from '../compiled-books.ts';
+import { type AgencyYear, agencyYears } from './agency-years.ts';
+import { breakdownParts } from './breakdown-parts.ts';
+import type { EvidencedAmount } from './evidence.ts';
+
+/** How an amount can be taken apart for comparison. */
+export const breakdowns = ['work-plan', 'plan', 'object1', 'object2', 'function', 'capital', 'fund'] as const;
+export type Breakdown = (typeof breakdowns)[number];
+
+/** One column of a comparison: an agency, a fiscal year and a stage that one book prints. */
+export interface ComparisonColumn {
+  /** `taichung-108-account`: part of addresses. */
+  readonly id: string;
+  readonly agencyYear: AgencyYear;
+  readonly fiscalYear: number;
+  readonly stage: Stage;
+}
+
+/** One part of a column; `key` joins columns, `name` is what the book prints. */
+export interface ComparisonPart extends EvidencedAmount {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** A column taken apart: its parts add up to its total. `undefined` parts: the book does not print this breakdown. */
+export interface ComparedColumn {
+  readonly column: ComparisonColumn;
+  readonly parts: readonly ComparisonPart[] | undefined;
+}
+
+/** Why two columns may not be read as rise or fall; each has its words in the dictionary. */
+export type Unlikeness = 'stage' | 'year' | 'agency' | 'precision';
+
+/** Every column that the books allow, in the order of documents, years and stages. */
+export function comparisonColumns(books: CompiledBooks): ComparisonColumn[] {
+  return agencyYears(books).flatMap((agencyYear) => {
+    const { city, fiscalYear, kind } = agencyYear;
+    const stages: readonly (readonly [number, Stage])[] = kind === 'final-account'
+      ? [[fiscalYear, 'original_budget'], [fiscalYear, 'final_budget'], [fiscalYear, 'realised'], [fiscalYear, 'account']]
+      : [[fiscalYear - 2, 'account'], [fiscalYear - 1, 'original_budget'], [fiscalYear, 'original_budget']];
+    return stages.map(([year, stage]) => ({ id: `${city}-${year}-${stage.replaceAll('_', '-')}`, agencyYear, fiscalYear: year, stage }));
+  });
+}
+
+/** A column taken apart, as far as its book prints that. */
+export function compareColumn(books: CompiledBooks, column: ComparisonColumn, breakdown: Breakdown): ComparedColumn {
+  return { column, parts: breakdownParts(books, column, breakdown) };
+}
+
+/** What keeps two columns from being like with like; empty when a percentage between them means something. */
+export function unlikeness(a: ComparisonColumn, b: ComparisonColumn): Unlikeness[] {
+  const isAccount = ({ stage }: ComparisonColumn) => stage === 'account' || stage === 'realised';
+  const reasons: Unlikeness[] = [];
+  if (isAccount(a) !== isAccount(b)) reasons.push('stage');
+  if (a.agencyYear.agency !== b.agencyYear.agency) {
+    reasons.push('agency');
+    if (a.fiscalYear !== b.fiscalYear) reasons.push('year');
+  }
+  if (a.agencyYear.kind !== b.agencyYear.kind) reasons.push('precision');
+  return reasons;
+}
