@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
-import { type AssertedFigure, exact, total } from './assertion.ts';
+import type { AssertedFigure } from './assertion.ts';
+import { exact, total } from './assertion.ts';
 
 const halfThousand = new Decimal('0.5');
 
@@ -13,7 +14,13 @@ export function asThousands(figure: AssertedFigure): { readonly figure: Asserted
 }
 
 /** The sum of figures in 千元, with the tolerance of one rounding: books round the sum, not its parts. */
-export function sumInThousands(figures: readonly AssertedFigure[]): { readonly value: Decimal; readonly tolerance: Decimal } {
+export function sumInThousands(figures: readonly AssertedFigure[]): {
+  readonly value: Decimal;
+  readonly tolerance: Decimal;
+} {
   const parts = figures.map(asThousands);
-  return { value: total(parts.map(({ figure }) => figure)), tolerance: parts.some(({ tolerance }) => !tolerance.isZero()) ? halfThousand : exact };
+  return {
+    value: total(parts.map(({ figure }) => figure)),
+    tolerance: parts.some(({ tolerance }) => !tolerance.isZero()) ? halfThousand : exact,
+  };
 }

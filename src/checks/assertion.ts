@@ -30,7 +30,8 @@ export interface Assertion {
  */
 export function settle({ rule, table, subject, found, expected, inputs, tolerance, formula }: Assertion): CheckResult {
   const difference = found.value.sub(expected);
-  const cite = (figure: AssertedFigure) => (figure.document === table.document ? String(figure.line) : `${figure.document}:${figure.line}`);
+  const cite = (figure: AssertedFigure) =>
+    figure.document === table.document ? String(figure.line) : `${figure.document}:${figure.line}`;
   return {
     id: `${table.document}/${table.slug}/${rule}/${subject}`,
     rule,

@@ -48,7 +48,8 @@ export function checkAssetNotes(table: StatementTable | undefined): CheckResult[
   for (const [last, items] of itemised(rows)) results.push(assert(last, items.map(signed), '所列各項之和'));
   const named = Map.groupBy(
     rows.filter(({ path }) => path.length === 2),
-    ({ path }) => (path[1] ?? '').replace(/^[一二三四五六七八九十]+、/, ''),
+    // Sentences name the same amount in slightly different words (依財產規制移入, 依財產現制移入); how they begin tells it.
+    ({ path }) => (path[1] ?? '').replace(/^[一二三四五六七八九十]+、/, '').slice(0, 5),
   );
   for (const [name, [first, ...others]] of named) {
     if (first) results.push(...others.map((row) => assert(row, [figure(first)], `${name}前後相同`)));

@@ -14,15 +14,26 @@ export function checkColumnIdentities(table: StatementTable, form: StatementForm
   const results: CheckResult[] = [];
   for (const identity of form.identities) {
     if (identity.rule === 'RATIO') continue;
-    const sum = identity.rule === 'ROW-TOTAL' ? { ...identity, plus: identity.plus ?? others(table, identity.total), minus: [] } : identity;
+    const sum =
+      identity.rule === 'ROW-TOTAL'
+        ? { ...identity, plus: identity.plus ?? others(table, identity.total), minus: [] }
+        : identity;
     for (const row of table.rows) {
       if (![sum.total, ...sum.plus, ...sum.minus].some((column) => prints(row, column))) continue;
       const plus = sum.plus.map((column) => figureOf(table, row, column));
       const minus = sum.minus.map((column) => figureOf(table, row, column));
-      results.push(settle({
-        rule: identity.rule, table, subject: `${row.path.join('／')}｜${sum.total}`, found: figureOf(table, row, sum.total),
-        expected: total(plus).sub(total(minus)), inputs: [...plus, ...minus], tolerance: exact, formula: inWords(sum),
-      }));
+      results.push(
+        settle({
+          rule: identity.rule,
+          table,
+          subject: `${row.path.join('／')}｜${sum.total}`,
+          found: figureOf(table, row, sum.total),
+          expected: total(plus).sub(total(minus)),
+          inputs: [...plus, ...minus],
+          tolerance: exact,
+          formula: inWords(sum),
+        }),
+      );
     }
   }
   return results;
@@ -50,11 +61,18 @@ export function checkRatios(table: StatementTable, form: StatementForm): CheckRe
       const numerator = figureOf(table, row, identity.numerator);
       const denominator = figureOf(table, row, identity.denominator);
       const expected = denominator.value.isZero() ? exact : numerator.value.div(denominator.value).mul(100);
-      results.push(settle({
-        rule: 'RATIO', table, subject: `${row.path.join('／')}｜${identity.ratio}`, found: figureOf(table, row, identity.ratio),
-        expected: expected.toDecimalPlaces(identity.decimals + 2), inputs: [numerator, denominator], tolerance,
-        formula: `${identity.ratio}＝${identity.numerator}÷${identity.denominator}`,
-      }));
+      results.push(
+        settle({
+          rule: 'RATIO',
+          table,
+          subject: `${row.path.join('／')}｜${identity.ratio}`,
+          found: figureOf(table, row, identity.ratio),
+          expected: expected.toDecimalPlaces(identity.decimals + 2),
+          inputs: [numerator, denominator],
+          tolerance,
+          formula: `${identity.ratio}＝${identity.numerator}÷${identity.denominator}`,
+        }),
+      );
     }
   }
   return results;

@@ -18,7 +18,9 @@ export function declareDiscrepancies(checks: readonly CheckResult[], declaration
   const used = new Set<DeclaredCheck>();
   const settled = checks.map((check) => {
     if (check.status !== 'broken') return check;
-    const declaration = declarations.find(({ check: id, found, expected }) => id === check.id && found === check.found && expected === check.expected);
+    const declaration = declarations.find(
+      ({ check: id, found, expected }) => id === check.id && found === check.found && expected === check.expected,
+    );
     if (!declaration) return check;
     used.add(declaration);
     return { ...check, status: 'declared' as const };

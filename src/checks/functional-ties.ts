@@ -31,7 +31,11 @@ export function checkFunctions(book: BookTables): CheckResult[] {
         rule: 'UNIT',
         table,
         subject: `${row.path.join('／')}｜${column}｜${formula}`,
-        found: figureOf(table, row, column),
+        found: {
+          ...figureOf(table, row, column),
+          value: sumInThousands([figureOf(table, row, column)]).value,
+          unit: '千元',
+        },
         expected,
         inputs,
         tolerance,

@@ -7,9 +7,17 @@ export function checkProducts(table: StatementTable): CheckResult[] {
   return table.rows.flatMap((row) => {
     if (!['數量', '單價', '預算數'].every((column) => prints(row, column))) return [];
     const inputs = [figureOf(table, row, '數量'), figureOf(table, row, '單價')] as const;
-    return [settle({
-      rule: 'PRODUCT', table, subject: `${row.path.join('／')}｜預算數`, found: figureOf(table, row, '預算數'),
-      expected: inputs[0].value.mul(inputs[1].value), inputs, tolerance: exact, formula: '預算數＝數量×單價',
-    })];
+    return [
+      settle({
+        rule: 'PRODUCT',
+        table,
+        subject: `${row.path.join('／')}｜預算數`,
+        found: figureOf(table, row, '預算數'),
+        expected: inputs[0].value.mul(inputs[1].value),
+        inputs,
+        tolerance: exact,
+        formula: '預算數＝數量×單價',
+      }),
+    ];
   });
 }

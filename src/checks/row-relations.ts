@@ -1,7 +1,9 @@
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 
 /** The rows directly under each row: those whose nearest printed ancestor it is. Summary rows have and are no children. */
-export function childrenByParent(table: StatementTable): ReadonlyMap<StatementRow | undefined, readonly StatementRow[]> {
+export function childrenByParent(
+  table: StatementTable,
+): ReadonlyMap<StatementRow | undefined, readonly StatementRow[]> {
   const nodes = table.rows.filter(({ role }) => role === 'node');
   const byPath = new Map(nodes.map((row) => [row.path.join('\n'), row]));
   const children = new Map<StatementRow | undefined, StatementRow[]>();

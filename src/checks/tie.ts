@@ -1,5 +1,6 @@
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
-import { type AssertedFigure, exact, figureOf, settle, total } from './assertion.ts';
+import type { AssertedFigure } from './assertion.ts';
+import { exact, figureOf, settle, total } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
 
 /** The statements of one book, found by address part. */
@@ -41,9 +42,17 @@ export function checkTies(book: BookTables, ties: readonly Tie[]): CheckResult[]
   return ties.flatMap(({ slug, row, column, equals, formula }) => {
     const table = book.table(slug);
     if (!table || !row || equals.length === 0) return [];
-    return [settle({
-      rule: 'TIE', table, subject: `${row.path.join('／')}｜${column}｜${formula}`, found: figureOf(table, row, column),
-      expected: total(equals), inputs: equals, tolerance: exact, formula,
-    })];
+    return [
+      settle({
+        rule: 'TIE',
+        table,
+        subject: `${row.path.join('／')}｜${column}｜${formula}`,
+        found: figureOf(table, row, column),
+        expected: total(equals),
+        inputs: equals,
+        tolerance: exact,
+        formula,
+      }),
+    ];
   });
 }

@@ -1,8 +1,12 @@
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 import { sumInThousands } from './across-units.ts';
-import { type AssertedFigure, exact, figureOf, prints, settle, total } from './assertion.ts';
+import type { AssertedFigure } from './assertion.ts';
+import { exact, figureOf, prints, settle, total } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
+import { checkContractStaff } from './contract-staff-ties.ts';
+import { checkPlanNotes } from './plan-note-ties.ts';
 import { childrenByParent } from './row-relations.ts';
+import { checkStaffing } from './staffing-ties.ts';
 import { BookTables } from './tie.ts';
 
 const agency = 'expenditure-by-agency';
@@ -16,19 +20,43 @@ const summary = 'cost-summary';
  */
 export function checkUnitBudgetTies(tables: readonly StatementTable[]): CheckResult[] {
   const book = new BookTables(tables);
-  return [...planTies(book), ...objectTies(book), ...earmarkedTies(book), ...reasonTies(book)];
+  return [
+    ...planTies(book),
+    ...objectTies(book),
+    ...earmarkedTies(book),
+    ...reasonTies(book),
+    ...checkPlanNotes(book.table(agency)),
+    ...checkPlanNotes(book.table('revenue-by-source')),
+    ...checkContractStaff(tables),
+    ...checkStaffing(tables),
+  ];
 }
 
-function tie(book: BookTables, slug: string, row: StatementRow | undefined, column: string, equals: readonly AssertedFigure[], formula: string): CheckResult[] {
+function tie(
+  book: BookTables,
+  slug: string,
+  row: StatementRow | undefined,
+  column: string,
+  equals: readonly AssertedFigure[],
+  formula: string,
+): CheckResult[] {
   const table = book.table(slug);
   if (!table || !row || !prints(row, column) || equals.length === 0) return [];
   const found = figureOf(table, row, column);
   const { value, tolerance } = sumInThousands(equals);
   const printed = sumInThousands([found]);
-  return [settle({
-    rule: 'TIE', table, subject: `${row.path.join('／')}｜${column}｜${formula}`, found: { ...found, value: printed.value, unit: '千元' },
-    expected: value, inputs: equals, tolerance: found.unit === '千元' ? tolerance : exact.add(printed.tolerance), formula,
-  })];
+  return [
+    settle({
+      rule: 'TIE',
+      table,
+      subject: `${row.path.join('／')}｜${column}｜${formula}`,
+      found: { ...found, value: printed.value, unit: '千元' },
+      expected: value,
+      inputs: equals,
+      tolerance: found.unit === '千元' ? tolerance : exact.add(printed.tolerance),
+      formula,
+    }),
+  ];
 }
 
 /** Work plans and sub-plans: details (元) ↔ their own head, the agency table and its 說明 (千元). */
@@ -64,11 +92,22 @@ function objectTies(book: BookTables): CheckResult[] {
     table.columns.flatMap(({ name: plan }) => {
       if (plan === '合計' || !prints(row, plan)) return [];
       if (row.role === 'summary') {
-        return tie(book, summary, row, plan, book.figures(agency, book.rows(agency, plan).slice(-1), '本年度預算數'), '各項費用合計＝歲出機關別預算數');
+        return tie(
+          book,
+          summary,
+          row,
+          plan,
+          book.figures(agency, book.rows(agency, plan).slice(-1), '本年度預算數'),
+          '各項費用合計＝歲出機關別預算數',
+        );
       }
       // Paths of the details are 工作計畫／分支計畫／一級／二級; of the summary 一級／二級.
-      const same = purchases.rows.filter((other) =>
-        other.path[0] === plan && other.path.length === row.path.length + 2 && row.path.every((name, at) => other.path[at + 2] === name));
+      const same = purchases.rows.filter(
+        (other) =>
+          other.path[0] === plan &&
+          other.path.length === row.path.length + 2 &&
+          row.path.every((name, at) => other.path[at + 2] === name),
+      );
       return tie(book, summary, row, plan, same.flatMap(amountOf), '各項費用（千元）＝明細各分支計畫同科目之和（元）');
     }),
   );
@@ -77,13 +116,33 @@ function objectTies(book: BookTables): CheckResult[] {
 /** Money that the centre earmarks comes in as revenue and goes out as 收支併列. */
 function earmarkedTies(book: BookTables): CheckResult[] {
   const plans = book.rows(details).filter(({ path }) => path.length === 1);
-  const earmarked = book.figures(details, plans.filter((row) => prints(row, '收支併列')), '收支併列');
+  const earmarked = book.figures(
+    details,
+    plans.filter((row) => prints(row, '收支併列')),
+    '收支併列',
+  );
   const revenue = book.rows('revenue-by-source', '合計')[0];
   const source = book.rows('revenue-item-details').filter(({ path }) => path.length === 1);
   return [
     ...tie(book, 'revenue-by-source', revenue, '本年度預算數', earmarked, '歲入合計（千元）＝歲出收支併列之和（元）'),
-    ...tie(book, 'revenue-by-source', revenue, '本年度預算數', book.figures('revenue-item-details', source, '預算數'), '歲入合計（千元）＝歲入明細之和（元）'),
-    ...source.flatMap((row) => tie(book, 'revenue-item-details', row, '預算金額', book.figures('revenue-item-details', [row], '預算數'), '預算金額（千元）＝明細（元）')),
+    ...tie(
+      book,
+      'revenue-by-source',
+      revenue,
+      '本年度預算數',
+      book.figures('revenue-item-details', source, '預算數'),
+      '歲入合計（千元）＝歲入明細之和（元）',
+    ),
+    ...source.flatMap((row) =>
+      tie(
+        book,
+        'revenue-item-details',
+        row,
+        '預算金額',
+        book.figures('revenue-item-details', [row], '預算數'),
+        '預算金額（千元）＝明細（元）',
+      ),
+    ),
   ];
 }
 
@@ -94,13 +153,27 @@ function reasonTies(book: BookTables): CheckResult[] {
   const column = '說明／較上年度增減';
   return table.rows.flatMap((plan) => {
     if (plan.role !== 'node') return [];
-    const stated = table.rows.filter((row) => row.role === 'summary' && row.path.length === plan.path.length + 1
-      && plan.path.every((name, at) => row.path[at] === name) && row.path.at(-1) !== '說明' && prints(row, column));
+    const stated = table.rows.filter(
+      (row) =>
+        row.role === 'summary' &&
+        row.path.length === plan.path.length + 1 &&
+        plan.path.every((name, at) => row.path[at] === name) &&
+        row.path.at(-1) !== '說明' &&
+        prints(row, column),
+    );
     if (stated.length === 0) return [];
     const inputs = stated.map((row) => figureOf(table, row, column));
-    return [settle({
-      rule: 'TIE', table, subject: `${plan.path.join('／')}｜本年度與上年度比較｜說明`, found: figureOf(table, plan, '本年度與上年度比較'),
-      expected: total(inputs), inputs, tolerance: exact, formula: '本年度與上年度比較＝說明所列各項增減之和',
-    })];
+    return [
+      settle({
+        rule: 'TIE',
+        table,
+        subject: `${plan.path.join('／')}｜本年度與上年度比較｜說明`,
+        found: figureOf(table, plan, '本年度與上年度比較'),
+        expected: total(inputs),
+        inputs,
+        tolerance: exact,
+        formula: '本年度與上年度比較＝說明所列各項增減之和',
+      }),
+    ];
   });
 }

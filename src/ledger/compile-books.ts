@@ -3,6 +3,7 @@ import { type DeclaredCheck, declareDiscrepancies } from '../checks/declare.ts';
 import { checkFinalAccountTies } from '../checks/final-account-ties.ts';
 import { checkUnitBudgetTies } from '../checks/unit-budget-ties.ts';
 import { checkProseFigures } from '../checks/prose-figures.ts';
+import { checkQuotedPurchases } from '../checks/quoted-purchases.ts';
 import { checkTable, withUniqueIds } from '../checks/run-checks.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -12,10 +13,12 @@ import { readProseFigures } from '../statements/general-explanation.ts';
 import { readProgrammes } from '../statements/programme-parts.ts';
 import { readAccountReasons } from '../statements/account-reasons.ts';
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
-import type { FoundReading, StatementReader } from '../statements/statement-form.ts';
+import { requiredParts } from '../statements/required-parts.ts';
+import type { FoundReading, StatementForm, StatementReader, StatementReadingResult } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import type { PlanText } from '../statements/plan-text.ts';
 import { readChangeReasons, readLineItems, readPlanTexts, tabStatementReaders } from '../statements/tab-statements.ts';
+import { unreadFigures } from '../statements/unread-figures.ts';
 import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
 import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
@@ -102,7 +105,8 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
   const tables = results.flatMap((result) => result.tables);
   const checks = results.flatMap(({ form, tables: own }) => own.flatMap((table) => checkTable(table, form)));
   const proseFigures = readProseFigures(entry, lines);
-  checks.push(...checkProseFigures(entry.id, proseFigures, tables));
+  const blocks = readTextBlocks(entry, lines);
+  checks.push(...checkProseFigures(entry.id, proseFigures, tables), ...checkQuotedPurchases(entry.id, proseFigures, blocks, tables));
   if (entry.kind === 'final-account') checks.push(...checkFinalAccountTies(tables));
   if (entry.kind === 'unit-budget') checks.push(...checkUnitBudgetTies(tables));
   return {
@@ -113,11 +117,20 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
     reasons: entry.kind === 'final-account' ? readAccountReasons(document) : entry.kind === 'unit-budget' ? readChangeReasons(document) : [],
     planTexts: entry.kind === 'unit-budget' ? readPlanTexts(document) : [],
     programmes: readProgrammes(entry, lines),
-    blocks: readTextBlocks(entry, lines),
+    blocks,
     proseFigures,
     readings: results.flatMap((result) => result.readings),
-    diagnostics: results.flatMap((result) => result.diagnostics),
+    diagnostics: [...results.flatMap((result) => result.diagnostics), ...(entry.layout === 'spread' ? lostParts(document, results) : [])],
   };
+}
+
+/** What a book in spreads must have and what no statement took in: pages can tear apart there without a trace. */
+function lostParts(document: SourceDocument, results: readonly (StatementReadingResult & { readonly form: StatementForm })[]): Diagnostic[] {
+  const tables = results.flatMap((result) => result.tables);
+  return [
+    ...results.flatMap(({ form, tables: own }) => requiredParts(document, form, own)),
+    ...unreadFigures(document, tables, results.map(({ form }) => form.title)),
+  ];
 }
 
 function brokenCheck(check: CheckResult): Diagnostic {

@@ -15,7 +15,9 @@ describe('identities between the columns of a row', () => {
   });
 
   test('a total that is off by one is broken and says what it should be', () => {
-    expect(check('甲 | 100 | - | 101')).toMatchObject([{ status: 'broken', found: '101', expected: '100', difference: '1' }]);
+    expect(check('甲 | 100 | - | 101')).toMatchObject([
+      { status: 'broken', found: '101', expected: '100', difference: '1' },
+    ]);
   });
 
   test('a row that prints none of them asserts nothing', () => {
@@ -28,7 +30,10 @@ describe('identities between the columns of a row', () => {
 
   test('ROW-TOTAL sums whatever other columns the page names', () => {
     const table = smallTable(['行政', '資訊', '合計'], '人事費 | 5 | 6 | 11\n業務費 | | 7 | 8');
-    const results = checkColumnIdentities(table, smallForm(table, { columns: [], identities: [{ rule: 'ROW-TOTAL', total: '合計' }] }));
+    const results = checkColumnIdentities(
+      table,
+      smallForm(table, { columns: [], identities: [{ rule: 'ROW-TOTAL', total: '合計' }] }),
+    );
     expect(results.map(({ status }) => status)).toEqual(['holds', 'broken']);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkSums } from '../../src/checks/sum-total.ts';
 import { declareDiscrepancies } from '../../src/checks/declare.ts';
+import { checkSums } from '../../src/checks/sum-total.ts';
 import { smallForm, smallTable } from './small-table.ts';
 
 const table = smallTable(['金額'], '合計 | 31\n  甲 | 10\n  乙 | 20');

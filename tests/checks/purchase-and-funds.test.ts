@@ -4,7 +4,8 @@ import { checkProducts } from '../../src/checks/purchase-product.ts';
 import { smallTable } from './small-table.ts';
 
 describe('PRODUCT', () => {
-  const statuses = (sketch: string) => checkProducts(smallTable(['數量', '單價', '預算數'], sketch)).map(({ status }) => status);
+  const statuses = (sketch: string) =>
+    checkProducts(smallTable(['數量', '單價', '預算數'], sketch)).map(({ status }) => status);
 
   test('quantity × unit price is the amount', () => {
     expect(statuses('特別費 | 12 | 11,900 | 142,800')).toEqual(['holds']);
@@ -20,7 +21,8 @@ describe('PRODUCT', () => {
 });
 
 describe('FUND-SPLIT', () => {
-  const statuses = (sketch: string) => checkFundSplits(smallTable(['預算數', '市款', '收支併列'], sketch)).map(({ status }) => status);
+  const statuses = (sketch: string) =>
+    checkFundSplits(smallTable(['預算數', '市款', '收支併列'], sketch)).map(({ status }) => status);
 
   test('city money and earmarked grant add up to the amount; either may be blank', () => {
     expect(statuses('甲 | 71 | 48 | 23\n乙 | 48 | 48 |')).toEqual(['holds', 'holds']);

@@ -20,21 +20,54 @@ export function smallTable(columns: readonly string[], sketch: string, unit: Fig
     const cells = figures.flatMap((figure, column) => {
       const raw = figure.trim();
       const name = columns[column] ?? '';
-      return raw === '' ? [] : [{ column: name, value: raw === '-' ? '0' : raw.replace(/[,%]/g, ''), unit: raw.endsWith('%') ? ('%' as const) : unit, raw, line: at + 1 }];
+      return raw === ''
+        ? []
+        : [
+            {
+              column: name,
+              value: raw === '-' ? '0' : raw.replace(/[,%]/g, ''),
+              unit: raw.endsWith('%') ? ('%' as const) : unit,
+              raw,
+              line: at + 1,
+            },
+          ];
     });
-    return { path, code: '', role: summary ? ('summary' as const) : ('node' as const), depth, cells, note: '', lineFrom: at + 1, lineTo: at + 1 };
+    return {
+      path,
+      code: '',
+      role: summary ? ('summary' as const) : ('node' as const),
+      depth,
+      cells,
+      note: '',
+      lineFrom: at + 1,
+      lineTo: at + 1,
+    };
   });
   return {
-    document: '900', statement: '試算表', slug: 'sketch', unit, columns: columns.map((name) => ({ name, unit })), rows,
-    lineFrom: 1, lineTo: rows.length,
+    document: '900',
+    statement: '試算表',
+    slug: 'sketch',
+    unit,
+    columns: columns.map((name) => ({ name, unit })),
+    rows,
+    lineFrom: 1,
+    lineTo: rows.length,
   };
 }
 
 /** A form for such a table: every column adds up unless named in `ratios`. */
-export function smallForm(table: StatementTable, parts: Partial<StatementForm> = {}, ratios: readonly string[] = []): StatementForm {
+export function smallForm(
+  table: StatementTable,
+  parts: Partial<StatementForm> = {},
+  ratios: readonly string[] = [],
+): StatementForm {
   return {
-    title: table.statement, slug: table.slug, in: ['final-account'],
+    title: table.statement,
+    slug: table.slug,
+    in: ['final-account'],
     columns: table.columns.map(({ name }) => ({ name, unit: 'money', additive: !ratios.includes(name) })),
-    identities: [], summaries: {}, ...parts,
+    identities: [],
+    summaries: {},
+    ...parts,
   };
 }
