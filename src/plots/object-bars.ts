@@ -6,6 +6,7 @@ import { checkedNumber } from '../charts/checked-number.ts';
 import { checkedAddress, printable } from '../charts/escape-markup.ts';
 import type { SpendingKind } from '../charts/spending-kind.ts';
 import { textWidth } from '../charts/text-width.ts';
+import { finishedPlot } from './finished-plot.ts';
 
 /** One bar: a name, its exact amount in plain 元 digits (not negative), its colour and where it leads. */
 export interface ObjectBar {
@@ -44,15 +45,13 @@ export function drawObjectBars(bars: readonly ObjectBar[], width: number, words:
       text(rows, { x: 'value', y: 'label', text: (row: (typeof rows)[number]) => words.amount(row.amount), textAnchor: 'start', dx: 6 }),
     ],
   });
-  return serialise(figure as unknown as SVGSVGElement, rows, caption);
+  return serialise(figure, rows, caption);
 }
 
-/** Makes Plot's drawing one of ours: the policy forbids its style element, axe its labels on groups, the themes its colours. */
-function serialise(svg: SVGSVGElement, rows: readonly ObjectBar[], caption: ChartCaption): string {
-  const { ownerDocument: document } = svg;
-  for (const style of svg.querySelectorAll('style')) style.remove();
+/** Colours by class and theme instead of by attribute; links of the site only. */
+function serialise(svg: Element, rows: readonly ObjectBar[], caption: ChartCaption): string {
   for (const node of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['aria-label', 'aria-description', 'style', 'fill', 'stroke', 'font-family', 'font-size', 'font-variant', 'class']) node.removeAttribute(name);
+    for (const name of ['fill', 'stroke', 'font-family', 'font-size', 'font-variant', 'class']) node.removeAttribute(name);
   }
   for (const [at, rect] of [...svg.querySelectorAll('rect')].entries()) rect.setAttribute('class', `tile kind-fill kind-${rows[at]?.kind ?? 'other'}`);
   for (const line of svg.querySelectorAll('line, path')) line.setAttribute('class', 'hair');
@@ -62,17 +61,6 @@ function serialise(svg: SVGSVGElement, rows: readonly ObjectBar[], caption: Char
     link.setAttribute('href', checkedAddress(href));
     link.setAttribute('class', 'chart-link');
   }
-  svg.setAttribute('class', 'chart chart-object-bars');
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   svg.setAttribute('font-size', String(textSize));
-  svg.setAttribute('role', rows.some(({ href }) => href !== undefined) ? 'group' : 'img');
-  const words = (['title', 'desc'] as const).map((part) => {
-    const node = document.createElementNS('http://www.w3.org/2000/svg', part);
-    node.id = `${caption.id}-${part}`;
-    node.textContent = printable(part === 'title' ? caption.title : caption.description);
-    return node;
-  });
-  svg.prepend(...words);
-  svg.setAttribute('aria-labelledby', words.map(({ id }) => id).join(' '));
-  return svg.outerHTML;
+  return finishedPlot(svg, 'object-bars', caption, rows.some(({ href }) => href !== undefined));
 }

@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { JSDOM } from 'jsdom';
-import { ChartInputError } from './chart-input-error.ts';
-import type { ChartCaption, ChartFrame } from './chart-svg.ts';
-import { checkedNumber } from './checked-number.ts';
-import { printable } from './escape-markup.ts';
-import { textWidth } from './text-width.ts';
+import { ChartInputError } from '../charts/chart-input-error.ts';
+import type { ChartCaption, ChartFrame } from '../charts/chart-svg.ts';
+import { checkedNumber } from '../charts/checked-number.ts';
+import { printable } from '../charts/escape-markup.ts';
+import { textWidth } from '../charts/text-width.ts';
+import { finishedPlot } from './finished-plot.ts';
 
 export interface SeriesPoint {
   /** ISO date, month or year: `2023-03`, `2019`. A month or year stands at its beginning. */
@@ -88,32 +89,11 @@ export function plotSeries(series: Series, frame: ChartFrame, caption: ChartCapt
       Plot.text(targets, { ...place, ...word, dx: 10, dy: crowded ? -9 : 0 }),
     ],
   });
-  return cleaned(svg, caption);
+  return finishedPlot(svg, 'series', caption);
 }
 
 function labelWidth(text: string): number {
   return textWidth(text, 13, { bold: true });
-}
-
-function cleaned(svg: Element, caption: ChartCaption): string {
-  for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const node of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['style', 'aria-label', 'aria-description', 'aria-hidden']) node.removeAttribute(name);
-  }
-  const named = (tag: string, part: string, text: string): string => {
-    const node = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', tag);
-    node.id = `${caption.id}-${part}`;
-    node.textContent = printable(text);
-    svg.insertBefore(node, tag === 'title' ? svg.firstChild : (svg.querySelector('title')?.nextSibling ?? null));
-    return node.id;
-  };
-  const title = named('title', 'title', caption.title);
-  const description = named('desc', 'desc', caption.description);
-  svg.setAttribute('class', 'chart chart-series');
-  svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-labelledby', `${title} ${description}`);
-  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  return svg.outerHTML;
 }
 
 function dateOf(text: string): Date {
