@@ -35,6 +35,7 @@ const printed: StatementForm = {
       minus: ['本年度資本資產成本變動／減少數'],
     },
   ],
+  requires: ['小計', '合計'],
   summaries: { 小計: 'leaves-above', 合計: 'roots' },
 };
 

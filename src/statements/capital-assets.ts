@@ -11,6 +11,7 @@ export const capitalAssets = twoSidedReader(
       { name: '上年度', unit: 'money', additive: true },
     ],
     identities: [],
+    requires: ['合計'],
     summaries: { 合計: 'leaves-above' },
   },
   ['附註'],

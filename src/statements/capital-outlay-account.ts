@@ -22,6 +22,7 @@ export const capitalOutlayAccount = spreadReader(
     in: ['final-account'],
     columns: ['合計', ...kinds, '其他資本支出'].map(money),
     identities: [{ rule: 'ROW-TOTAL', total: '合計' }],
+    requires: ['合計', '小計'],
     summaries: { 小計: 'leaves-above', 保留小計: 'leaves-above', 合計: 'roots' },
   },
   5,

@@ -24,6 +24,7 @@ const form: StatementForm = {
   identities: [
     { rule: 'ACCOUNT-SUM', total: '歲出保留／合計', plus: ['歲出保留／應付數', '歲出保留／保留數'], minus: [] },
   ],
+  requires: ['合計'],
   summaries: { 合計: 'roots' },
 };
 

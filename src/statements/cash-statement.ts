@@ -12,6 +12,7 @@ const form: StatementForm = {
   in: ['final-account'],
   columns: [{ name: '金額', unit: 'money', additive: true }],
   identities: [],
+  requires: ['收項總計', '付項總計'],
   summaries: { 收項總計: 'section', 付項總計: 'section' },
 };
 const headings = ['收項', '付項'];

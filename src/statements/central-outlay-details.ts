@@ -23,6 +23,7 @@ const form: StatementForm = {
     plus: parts.slice(0, -1).map((part) => `${group}／${part}`),
     minus: [],
   })),
+  requires: ['合計'],
   summaries: { 合計: 'roots' },
 };
 

@@ -20,6 +20,7 @@ export const expenditureByObject = spreadReader(
       { rule: 'ACCOUNT-SUM', total: '資本支出／小計', plus: capital, minus: [] },
       { rule: 'ACCOUNT-SUM', total: '合計', plus: ['經常支出／小計', '資本支出／小計'], minus: [] },
     ],
+    requires: ['合計'],
     summaries: { 小計: 'leaves-above', 保留小計: 'leaves-above', 合計: 'roots' },
   },
   5,

@@ -39,6 +39,7 @@ const form: StatementForm = {
     { rule: 'ACCOUNT-SUM', total: '資本支出合計', plus: capital, minus: [] },
     { rule: 'ACCOUNT-SUM', total: '總計', plus: ['經常支出合計', '資本支出合計'], minus: [] },
   ],
+  requires: ['總計'],
   summaries: { 總計: 'roots' },
 };
 

@@ -11,5 +11,6 @@ export const incomeAndOutlay = pageReader({
     { name: '比較增減數', unit: 'money', additive: true },
   ],
   identities: [{ rule: 'DIFFERENCE', total: '比較增減數', plus: ['本年度'], minus: ['上年度'] }],
+  requires: ['收支餘絀'],
   summaries: { 收支餘絀: 'first-less-second' },
 });

@@ -1,9 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { trailingFigures } from '../documents/figure-token.ts';
-import { findPages, pageBlocks, type PageBlock, statedUnit } from '../documents/page-blocks.ts';
+import type { PageBlock } from '../documents/page-blocks.ts';
+import { findPages, pageBlocks, statedUnit } from '../documents/page-blocks.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import { placeByTotals } from './place-by-totals.ts';
-import { type PrintedRow, readLabel } from './printed-row.ts';
+import type { PrintedRow } from './printed-row.ts';
+import { readLabel } from './printed-row.ts';
 import { buildHierarchy } from './row-hierarchy.ts';
 import type { FoundReading, StatementForm, StatementReader } from './statement-form.ts';
 import type { StatementTable } from './statement-table.ts';
@@ -14,6 +16,7 @@ const form: StatementForm = {
   in: ['final-account'],
   columns: [],
   identities: [{ rule: 'ROW-TOTAL', total: '合計' }],
+  requires: ['合計'],
   summaries: { 小計: 'section', 保留小計: 'section', 合計: 'roots' },
 };
 
@@ -36,7 +39,12 @@ export const objectsAccount: StatementReader = {
     const tables = results.flatMap(({ table }) => (table ? [table] : []));
     const diagnostics = results.flatMap((result) => result.diagnostics);
     if (tables.length === 0) {
-      diagnostics.push({ code: 'STATEMENT-MISSING', severity: 'error', at: { document: document.entry.id, line: 0 }, values: { statement: form.title } });
+      diagnostics.push({
+        code: 'STATEMENT-MISSING',
+        severity: 'error',
+        at: { document: document.entry.id, line: 0 },
+        values: { statement: form.title },
+      });
     }
     return { tables, readings: results.flatMap((result) => result.readings), diagnostics };
   },
@@ -58,16 +66,26 @@ function readObjectsPage(document: SourceDocument, page: PageBlock, at: number):
       slug: at === 0 ? form.slug : `${form.slug}-${at + 1}`,
       unit,
       columns: names.map((name) => ({ name, unit })),
-      rows: buildHierarchy(rows.map((row, index) => ({ row, figures: figures[index] ?? [] })), columns, unit, form.summaries),
+      rows: buildHierarchy(
+        rows.map((row, index) => ({ row, figures: figures[index] ?? [] })),
+        columns,
+        unit,
+        form.summaries,
+      ),
       lineFrom: page.lines[0]?.number ?? 0,
       lineTo: page.lines.at(-1)?.number ?? 0,
     },
-    readings: placed.length === 0 ? [] : [{
-      document: document.entry.id,
-      lineFrom: Math.min(...placed),
-      lineTo: Math.max(...placed),
-      what: 'blank cells lost, columns found by the totals',
-    }],
+    readings:
+      placed.length === 0
+        ? []
+        : [
+            {
+              document: document.entry.id,
+              lineFrom: Math.min(...placed),
+              lineTo: Math.max(...placed),
+              what: 'blank cells lost, columns found by the totals',
+            },
+          ],
     diagnostics: unplaced.map((row) => ({
       code: 'ROW-AMBIGUOUS',
       severity: 'error',
@@ -89,6 +107,14 @@ function objectRows(page: PageBlock): PrintedRow[] {
     const isRow = label !== '' && figures.length >= 2;
     // A heading such as 保留數 has no figures; other lines without figures are the page's head.
     if (!isRow && !/^\s*保留數\s*$/.test(text)) return [];
-    return [{ ...readLabel([isRow ? label : text.trim()]), figures: figures.map((figure) => ({ ...figure, line: number })), note: '', lineFrom: number, lineTo: number }];
+    return [
+      {
+        ...readLabel([isRow ? label : text.trim()]),
+        figures: figures.map((figure) => ({ ...figure, line: number })),
+        note: '',
+        lineFrom: number,
+        lineTo: number,
+      },
+    ];
   });
 }

@@ -21,6 +21,7 @@ export const personnelDetails = annotatedPageReader(
       { rule: 'DIFFERENCE', total: '比較增減數／金額', plus: ['決算數'], minus: ['預算數合計'] },
       { rule: 'RATIO', ratio: '比較增減數／%', numerator: '比較增減數／金額', denominator: '預算數合計', decimals: 2 },
     ],
+    requires: ['合計'],
     summaries: { 合計: 'roots' },
   },
   6,

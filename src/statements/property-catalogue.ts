@@ -57,6 +57,8 @@ export function propertyCatalogueReader(
       { name: value, unit: 'money', additive: true },
     ],
     identities: [],
+    requires: ['總值'],
+    unit: '元',
     summaries: { 總值: 'leaves-above' },
   };
   return {

@@ -23,6 +23,7 @@ export const revenueBySourceAccount = spreadReader(
       { rule: 'DIFFERENCE', total: '增減數', plus: ['決算數合計'], minus: ['預算數合計'] },
       { rule: 'RATIO', ratio: '決算數占預算數之比率', numerator: '決算數合計', denominator: '預算數合計', decimals: 2 },
     ],
+    requires: ['合計'],
     summaries: { 合計: 'roots', 經資門總計: 'roots', 經常門合計: 'current-leaves', 資本門合計: 'capital-leaves' },
   },
   3,

@@ -11,6 +11,7 @@ export const revenueDifferences = annotatedPageReader(
       { name: '餘絀數(或減免、註銷數)／%', unit: '%', additive: false },
     ],
     identities: [],
+    requires: ['合計'],
     summaries: { 合計: 'roots' },
   },
   1,

@@ -2,7 +2,15 @@ import { spreadReader } from './read-spread.ts';
 import type { FormColumn } from './statement-form.ts';
 
 const names = [
-  '收入實現數', '收入待納庫數', '以前年度待納庫繳庫數', '材料', '存出保證金', '其他應收款', '預收款', '剔除經費', '繳付公庫數',
+  '收入實現數',
+  '收入待納庫數',
+  '以前年度待納庫繳庫數',
+  '材料',
+  '存出保證金',
+  '其他應收款',
+  '預收款',
+  '剔除經費',
+  '繳付公庫數',
 ];
 const columns: FormColumn[] = names.map((name) => ({ name, unit: 'money', additive: true }));
 
@@ -21,6 +29,7 @@ export const revenueRemitted = spreadReader(
         minus: ['收入待納庫數'],
       },
     ],
+    requires: ['收入合計數'],
     summaries: { 收入合計數: 'roots' },
   },
   4,

@@ -39,7 +39,13 @@ export type ColumnIdentity =
  * printed above it, back to the summary row before it; `current-leaves`, `capital-leaves`: the
  * innermost rows under it without or with `*`; `first-less-second`: the first outermost row less the second.
  */
-export type SummaryScope = 'roots' | 'section' | 'leaves-above' | 'current-leaves' | 'capital-leaves' | 'first-less-second';
+export type SummaryScope =
+  | 'roots'
+  | 'section'
+  | 'leaves-above'
+  | 'current-leaves'
+  | 'capital-leaves'
+  | 'first-less-second';
 
 /**
  * An official statement: what it is called, what its columns mean and what must hold in it.
@@ -56,6 +62,10 @@ export interface StatementForm {
   readonly identities: readonly ColumnIdentity[];
   /** Summary rows by printed name without spaces; a leading year is left off (`107年度小計` is `年度小計`). */
   readonly summaries: Readonly<Record<string, SummaryScope>>;
+  /** Summary rows that every table of the form prints (TOTAL-MISSING without them); none where not said. */
+  readonly requires?: readonly string[];
+  /** The money unit where a page of the form may leave it out; else its head must state it. */
+  readonly unit?: '元';
 }
 
 /** A row that the conversion damaged and how we understood it; must be declared in `data/readings.yaml`. */
