@@ -9,6 +9,7 @@ import { type SpendingNode, spendingTree } from '../ledger/queries/spending-tree
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import type { DataTableRow } from './table-content.ts';
+import { tileName } from './tile-name.ts';
 
 /** What the agency spends, by plan and object; each tile opens its plan's page. Missing when the book lacks the tables. */
 export function expenditureTreemap(context: ExhibitContext, agencyYear: AgencyYear): Exhibit | undefined {
@@ -49,8 +50,8 @@ export function treemapExhibit(
     sources: tree.cells[0] ? [context.source(words.source(agencyYear.kind), tree.cells[0])] : [],
     caveat: '',
     drawings: { wide: drawTreemap(layout, charts, caption('wide')), phone: drawTreemapBars(bars, charts, caption('phone')) },
-    unlabelled: labelTreemap(layout, charts).unlabelled.flatMap(({ label, amount, href }) =>
-      href === undefined ? [] : [{ text: `${label} ${charts.amount(amount)}`, href }]),
+    unlabelled: labelTreemap(layout, charts).unlabelled.flatMap((node) =>
+      node.href === undefined ? [] : [{ text: `${tileName(tree, node)} ${charts.amount(node.amount)}`, href: node.href }]),
     table: {
       caption: finding,
       columns: [{ name: context.words.exhibits.columns.name }, { name: context.words.exhibits.columns.amount, unit: '元', numeric: true }, { name: context.words.exhibits.columns.share, numeric: true }],

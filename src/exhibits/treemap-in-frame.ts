@@ -2,10 +2,11 @@ import { drawTreemap } from '../charts/draw-treemap.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
-import { type SpendingNode, spendingTree } from '../ledger/queries/spending-tree.ts';
+import { spendingTree } from '../ledger/queries/spending-tree.ts';
 import type { ExhibitLink } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import { treemapNode } from './expenditure-treemap.ts';
+import { tileName } from './tile-name.ts';
 
 /** A frame for a treemap that stands among words, smaller than the exhibit of the same tree. */
 export interface TreemapFrame {
@@ -25,20 +26,29 @@ export interface FramedTreemap {
 }
 
 /** An agency's spending as SVG in a given frame; empty where the book lacks the tables. */
-export function treemapInFrame(context: ExhibitContext, agencyYear: AgencyYear, { id, width, height, levels }: TreemapFrame): FramedTreemap {
+export function treemapInFrame(
+  context: ExhibitContext,
+  agencyYear: AgencyYear,
+  { id, width, height, levels }: TreemapFrame,
+): FramedTreemap {
   const tree = spendingTree(context.books, agencyYear);
   if (!tree) return { svg: '', unlabelled: [] };
-  const layout = layoutTreemap(treemapNode(context, agencyYear, tree), { width, height }, { levels, other: { label: context.charts.other } });
-  const description = context.words.exhibits.treemap.sentence(context.words.figures.stages[agencyYear.stage], context.charts.amount(tree.amountNtd), tree.children.length);
+  const layout = layoutTreemap(
+    treemapNode(context, agencyYear, tree),
+    { width, height },
+    { levels, other: { label: context.charts.other } },
+  );
+  const description = context.words.exhibits.treemap.sentence(
+    context.words.figures.stages[agencyYear.stage],
+    context.charts.amount(tree.amountNtd),
+    tree.children.length,
+  );
   return {
     svg: drawTreemap(layout, context.charts, { id, title: context.whose(agencyYear).join(' '), description }),
     unlabelled: labelTreemap(layout, context.charts).unlabelled.flatMap((node) =>
-      node.href === undefined ? [] : [{ text: `${planName(tree, node.id)}${node.label} ${context.charts.amount(node.amount)}`, href: node.href }]),
+      node.href === undefined
+        ? []
+        : [{ text: `${tileName(tree, node)} ${context.charts.amount(node.amount)}`, href: node.href }],
+    ),
   };
-}
-
-/** The plan that a part belongs to, before the part's name; empty for a plan itself. */
-function planName(tree: SpendingNode, id: string): string {
-  const plan = tree.children.find((child) => id.startsWith(`${child.id}.`));
-  return plan ? `${plan.name}・` : '';
 }

@@ -14,6 +14,12 @@ test('a figure stays with what it counts, an opening mark with what it opens', (
   expect(parts.some((part) => /\d\s*$/.test(part) || /[「《（]$/.test(part))).toBe(false);
 });
 
+test('a name stays whole, wherever it stands', () => {
+  const parts = headlineParts('過半要給資源管理與資通安全，其次是資通安全', ['資源管理', '資通安全']).flat();
+  expect(parts.filter((part) => part.includes('資通安全'))).toHaveLength(2);
+  expect(parts.some((part) => part.includes('資源管理'))).toBe(true);
+});
+
 test('nothing is lost and nothing added', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (headline) => {

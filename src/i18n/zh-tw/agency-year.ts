@@ -1,33 +1,66 @@
 /** Words of an agency's page for one year. */
 export const agencyYear = {
   title: (agency: string, year: string, kind: string) => `${agency} ${year}${kind}`,
-  description: (agency: string, year: string, kind: string) => `${agency} ${year}${kind}：錢從哪來、買了什麼、每個計畫多少，連同官方報表與檢查。`,
+  description: (agency: string, year: string, kind: string) =>
+    `${agency} ${year}${kind}：錢從哪來、買了什麼、每個計畫多少，連同官方報表與檢查。`,
   kinds: { 'final-account': '決算', 'unit-budget': '預算' },
   finding: {
-    'final-account': (total: string, difference: string, less: boolean) => (less ? `花了 ${total}，預算還剩 ${difference}` : `花了 ${total}，超過預算 ${difference}`),
-    'unit-budget': (total: string, difference: string, less: boolean) => (less ? `打算花 ${total}，比前一年少 ${difference}` : `打算花 ${total}，比前一年多 ${difference}`),
+    'final-account': (total: string, difference: string, less: boolean) =>
+      `決算 ${total}，比預算${less ? '少' : '多'} ${difference}`,
+    'unit-budget': (total: string, difference: string, less: boolean) =>
+      `編列 ${total}，比前一年預算${less ? '少' : '多'} ${difference}`,
   },
   sentence: {
     'final-account': '這是決算：年度結束後，機關報告實際花掉和留到下一年才付的錢。',
     'unit-budget': '這是預算：年度開始前，機關提出要花的錢和理由。花了沒有，要等決算。',
   },
-  record: { agency: '機關', year: '年度', stage: '階段', total: '總額', revenue: '歲入', compared: { 'final-account': '預算', 'unit-budget': (year: number) => `${year} 年度預算` }, document: '出自' },
+  record: {
+    agency: '機關',
+    year: '年度',
+    stage: '階段',
+    total: '總額',
+    revenue: '歲入',
+    compared: { 'final-account': '預算', 'unit-budget': (year: number) => `${year} 年度預算` },
+    document: '出自',
+  },
   contents: '這一頁有',
   plans: {
     short: '計畫',
     question: '哪些計畫？',
     finding: (count: number) => `${count} 個計畫，一個一個看`,
-    sentence: { 'final-account': '執行率是決算數占預算數的比例；低不一定是壞事，要看賸餘和保留的理由。', 'unit-budget': '「收支併列」是指定用途的中央補助，跟著這個計畫來，也只能花在這裡。' },
-    columns: { name: '計畫', code: '編號', share: '占比', budget: '預算數', account: '決算數', rate: '執行率', carried: '保留數', city: '市款', earmarked: '收支併列', now: '預算數' },
+    sentence: {
+      'final-account': '執行率是決算數占預算數的比例；低不一定是壞事，要看賸餘和保留的理由。',
+      'unit-budget': '「收支併列」是指定用途的中央補助，跟著這個計畫來，也只能花在這裡。',
+    },
+    columns: {
+      name: '計畫',
+      code: '編號',
+      share: '占比',
+      budget: '預算數',
+      account: '決算數',
+      rate: '執行率',
+      carried: '保留數',
+      city: '市款',
+      earmarked: '收支併列',
+      now: '預算數',
+    },
   },
   revenue: {
     short: '歲入',
     question: '機關自己收了什麼？',
-    finding: (total: string, largest: string) => (largest === '' || /^款/.test(largest) ? `歲入 ${total}` : `歲入 ${total}，最大一筆是${largest}`),
+    finding: (total: string, largest: string) =>
+      largest === '' || /^款/.test(largest) ? `歲入 ${total}` : `歲入 ${total}，最大一筆是${largest}`,
     sentence: '歲入是機關收進來的錢，不是它能花的上限；支出的其餘部分由市庫負擔。',
     lost: '書上這張表的文字沒有科目名稱，只有款的序號；名稱不代為補上。',
     columns: { name: '來源', note: '書上的說明' },
-    columnNames: { 'final-account': ['決算數', '預算數', '增減數'], 'unit-budget': [(year: number) => `${year} 年度預算數`, (year: number) => `${year} 年度預算數`, (year: number) => `${year} 年度決算數`] },
+    columnNames: {
+      'final-account': ['決算數', '預算數', '增減數'],
+      'unit-budget': [
+        (year: number) => `${year} 年度預算數`,
+        (year: number) => `${year} 年度預算數`,
+        (year: number) => `${year} 年度決算數`,
+      ],
+    },
     total: '合計',
     statement: '看這張官方報表',
   },

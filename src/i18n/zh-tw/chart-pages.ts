@@ -6,8 +6,13 @@ export const chartPages = {
   finding: (count: number) => `${count} 張圖，每張都有固定網址與表格`,
   sentence: '網址不會變，可以放心引用。每張圖都寫明誰的、哪一年、哪個階段，旁邊有同一份資料的表格。',
   compare: '兩市',
+  asked: (city: string, year: number, question: string) => `${city} ${year}　${question}`,
   pageDescription: (question: string, finding: string, whose: string) => `${question}${finding}。${whose}。`,
-  cite: { heading: '引用這張圖', text: (site: string, finding: string, facts: string, address: string) => `${site}，〈${finding}〉，${facts}，${address}` },
+  cite: {
+    heading: '引用這張圖',
+    text: (site: string, finding: string, facts: string, address: string) =>
+      `${site}，〈${finding}〉，${facts}，${address}`,
+  },
   context: { heading: '這張圖在', compare: '兩市比較' },
   others: '同一頁的其他圖',
   tableHeading: '同一份資料的表格',

@@ -6,20 +6,38 @@ export const compare = {
   question: '誰花得多？',
   finding: '這個問題，兩本書答不了；能答的在下面',
   sentence: (a: string, b: string) => `一本是${a}，一本是${b}。把它們相減，得到的數字沒有意義。`,
-  whatIs: { 'final-account': (city: string, year: number) => `${city} ${year} 年度決算`, 'unit-budget': (city: string, year: number) => `${city} ${year} 年度預算` },
+  whatIs: {
+    'final-account': (city: string, year: number) => `${city} ${year} 年度決算`,
+    'unit-budget': (city: string, year: number) => `${city} ${year} 年度預算`,
+  },
   rules: {
     name: '什麼可以比什麼',
     can: '可以比',
     cannot: '不能直接比',
     like: [
-      { name: '預算對預算', text: '同一個機關、連續兩年的預算，增減就是打算的改變，書上會寫理由。', to: 'kaohsiung-112-113-waterfall' },
-      { name: '同一年的預算對決算', text: '打算花的和真正花的，差額是賸餘；還沒付完的是保留。', to: 'taichung-108-execution' },
+      {
+        name: '預算對預算',
+        text: '同一個機關、連續兩年的預算，增減就是打算的改變，書上會寫理由。',
+        to: 'kaohsiung-112-113-waterfall',
+      },
+      {
+        name: '同一年的預算對決算',
+        text: '打算花的和真正花的，差額是賸餘；還沒付完的是保留。',
+        to: 'taichung-108-execution',
+      },
       { name: '決算對決算', text: '同一本書、同一張表並列的兩年，口徑相同。', to: 'taichung-107-108-outlays' },
-      { name: '占比對占比', text: '用途別科目全國同名。各占自己總額多少，看得出結構；金額只並列，不相減。', to: 'compare-objects' },
+      {
+        name: '占比對占比',
+        text: '用途別科目全國同名。各占自己總額多少，看得出結構；金額只並列，不相減。',
+        to: 'compare-objects',
+      },
     ],
     unlike: [
       { name: '決算對別年的預算', text: '一個已經花掉，一個還沒花。中間的差有物價、有政策，也有花不完的錢。' },
-      { name: '改制前後的機關', text: '臺中市政府資訊中心 111 年 12 月 25 日改制為數位治理局，由二級機關升為一級機關，業務與人力都不同。' },
+      {
+        name: '改制前後的機關',
+        text: '臺中市政府資訊中心 111 年 12 月 25 日改制為數位治理局，由二級機關升為一級機關，業務與人力都不同。',
+      },
       { name: '含統籌與不含統籌', text: '統籌支撥科目由全市統一編列，不在機關自己的預算裡。這裡一律不含。' },
     ],
   },

@@ -10,7 +10,7 @@ export const home = {
   joined: (clauses: readonly string[]) => clauses.join('，'),
   sentence: { before: '這裡的', link: '每一個數字', after: '，都翻得到公告的那一行。' },
   card: {
-    stage: { 'final-account': '花掉的', 'unit-budget': '打算花的' },
+    stage: { 'final-account': '已結帳', 'unit-budget': '還沒花' },
     whole: '看這一年的全部',
     unlabelled: '寫不下的',
     from: '從哪來',
@@ -25,14 +25,19 @@ export const home = {
   unlike: {
     label: '這兩筆帳不能直接相減',
     mark: '≠',
-    what: { 'final-account': (city: string, year: number) => `${city}是${year} 年度的決算：錢花完以後結的帳。`, 'unit-budget': (city: string, year: number) => `${city}是${year} 年度的預算：錢還沒花以前的打算。` },
+    what: {
+      'final-account': (city: string, year: number) => `${city}是${year} 年度的決算：年度結束後結的帳。`,
+      'unit-budget': (city: string, year: number) => `${city}是${year} 年度的預算：年度開始前的打算。`,
+    },
     apart: (years: number) => `隔了 ${years} 年，階段也不同。並排看的是錢怎麼分，不是誰花得多。`,
     link: '什麼可以比什麼',
   },
+  asked: (city: string, year: number, question: string) => `${city} ${year}　${question}`,
   evidence: {
     question: '怎麼知道是真的？',
     finding: '每個數字都翻得到那一行',
-    sentence: (city: string, year: number, plan: string, object: string) => `${city} ${year} 年度預算裡最大的一筆採購，編在${plan}的${object}。點紅色底線，就到公告文件印出它的那一行。`,
+    sentence: (city: string, year: number, plan: string, object: string) =>
+      `${city} ${year} 年度預算裡最大的一筆採購，編在${plan}的${object}。點紅色底線，就到公告文件印出它的那一行。`,
     from: (document: string, line: number) => `文件 ${document} 第 ${line} 行`,
     text: (line: number) => `原文第 ${line} 行`,
   },
@@ -43,14 +48,17 @@ export const home = {
     examples: '試試',
     words: ['防火牆', '備份', '身分辨識', '電腦課程', '雲端'],
   },
-  more: { of: (place: string) => `${place}的這張圖` },
   ways: {
     question: '你想看什麼？',
     finding: '三種走法',
     resident: {
       name: '住在這裡的人',
       sentence: '市府的資訊經費買了什麼，有沒有做到。',
-      links: { bought: (city: string) => `${city}買了什麼`, programmes: '說要做的，做了沒有', glossary: '書上的字是什麼意思' },
+      links: {
+        bought: (city: string) => `${city}買了什麼`,
+        programmes: '說要做的，做了沒有',
+        glossary: '書上的字是什麼意思',
+      },
     },
     councillor: {
       name: '議員與助理',

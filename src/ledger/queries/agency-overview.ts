@@ -1,10 +1,13 @@
 import type { CompiledBooks } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, sumOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { sumOf } from './evidence.ts';
 import { flowDiagram } from './flow-diagram.ts';
 import { printedAmount } from './printed-amount.ts';
-import { type RevenueLine, revenueLines } from './revenue-lines.ts';
-import { type SpendingNode, spendingTree } from './spending-tree.ts';
+import type { RevenueLine } from './revenue-lines.ts';
+import { revenueLines } from './revenue-lines.ts';
+import type { SpendingNode } from './spending-tree.ts';
+import { spendingTree } from './spending-tree.ts';
 
 /** What a reader wants to know first: how much, for what, from where, compared with what. */
 export interface AgencyOverview {
@@ -20,7 +23,9 @@ export interface AgencyOverview {
    * The only fair comparison that the book prints itself: an account with its own final budget, a budget with the budget
    * of the year before. `difference` is total less `with`, as printed.
    */
-  readonly compared: { readonly with: EvidencedAmount; readonly fiscalYear: number; readonly difference: EvidencedAmount } | undefined;
+  readonly compared:
+    | { readonly with: EvidencedAmount; readonly fiscalYear: number; readonly difference: EvidencedAmount }
+    | undefined;
 }
 
 /** The columns of 歲出機關別決算表 and 歲出機關別預算表 that a total may be compared with. */
@@ -36,7 +41,9 @@ export function agencyOverview(books: CompiledBooks, agencyYear: AgencyYear): Ag
   const { amountNtd, precisionNtd, derived, cells } = tree;
   const { lines, total: revenue } = revenueLines(books, agencyYear);
   const columns = comparisons[agencyYear.kind];
-  const table = books.statements.find(({ document, slug }) => document === agencyYear.document && slug === 'expenditure-by-agency');
+  const table = books.statements.find(
+    ({ document, slug }) => document === agencyYear.document && slug === 'expenditure-by-agency',
+  );
   const row = table?.rows.find(({ path }) => path.at(-1) === agencyYear.agency);
   const before = table && printedAmount(table, row, columns.with);
   const difference = table && printedAmount(table, row, columns.difference);
@@ -48,7 +55,8 @@ export function agencyOverview(books: CompiledBooks, agencyYear: AgencyYear): Ag
     leading: leadingPlans(tree),
     revenue: revenue?.amounts[0] && { amount: revenue.amounts[0], names: paying.map(({ name }) => name) },
     grants: grants.length > 0 ? sumOf(grants, '各項收支併列收入之和') : undefined,
-    compared: before && difference && { with: before, fiscalYear: agencyYear.fiscalYear - columns.yearsBack, difference },
+    compared: before &&
+      difference && { with: before, fiscalYear: agencyYear.fiscalYear - columns.yearsBack, difference },
   };
 }
 

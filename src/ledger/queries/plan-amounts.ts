@@ -1,7 +1,9 @@
 import type { CompiledBooks, Stage } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf } from './evidence.ts';
-import { type Plan, plansOf } from './plans.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Plan } from './plans.ts';
+import { plansOf } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
 
 /** A plan with what the book prints of it; an amount is missing where nothing is printed. */
@@ -21,12 +23,28 @@ export function planAmounts(books: CompiledBooks, agencyYear: AgencyYear): PlanA
   return plansOf(books, agencyYear).flatMap((plan) => {
     const at = (stage: Stage, fund: 'city' | 'earmarked' | '' = '') => {
       const [fact] = selectFacts(books, agencyYear, {
-        stage, fund, flow: 'expenditure', fiscalYear: agencyYear.fiscalYear, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name, object1: '', item: '',
+        stage,
+        fund,
+        flow: 'expenditure',
+        fiscalYear: agencyYear.fiscalYear,
+        workPlan: plan.workPlan.name,
+        subPlan: plan.subPlan.name,
+        object1: '',
+        item: '',
       });
       return fact && evidenceOf(fact);
     };
     const total = at(agencyYear.stage);
     if (!total) return [];
-    return [{ plan, total, finalBudget: at('final_budget'), carriedOver: at('carried_over'), city: at(agencyYear.stage, 'city'), earmarked: at(agencyYear.stage, 'earmarked') }];
+    return [
+      {
+        plan,
+        total,
+        finalBudget: at('final_budget'),
+        carriedOver: at('carried_over'),
+        city: at(agencyYear.stage, 'city'),
+        earmarked: at(agencyYear.stage, 'earmarked'),
+      },
+    ];
   });
 }

@@ -1,4 +1,5 @@
-import { cellAt, type StatementRow, type StatementTable } from '../../statements/statement-table.ts';
+import type { StatementRow, StatementTable } from '../../statements/statement-table.ts';
+import { cellAt } from '../../statements/statement-table.ts';
 import type { CompiledBooks } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
 import type { EvidencedAmount } from './evidence.ts';
@@ -21,8 +22,13 @@ export const revenueColumns = {
 } as const satisfies Record<AgencyYear['kind'], readonly string[]>;
 
 /** The innermost rows of 歲入來源別決算表 or 歲入來源別預算表 and their total, in document order. */
-export function revenueLines(books: CompiledBooks, { document, kind }: AgencyYear): { lines: RevenueLine[]; total: RevenueLine | undefined; table: StatementTable | undefined } {
-  const table = books.statements.find((candidate) => candidate.document === document && candidate.slug === 'revenue-by-source');
+export function revenueLines(
+  books: CompiledBooks,
+  { document, kind }: AgencyYear,
+): { lines: RevenueLine[]; total: RevenueLine | undefined; table: StatementTable | undefined } {
+  const table = books.statements.find(
+    (candidate) => candidate.document === document && candidate.slug === 'revenue-by-source',
+  );
   if (!table) return { lines: [], total: undefined, table: undefined };
   const [first] = revenueColumns[kind];
   const nodes = table.rows.filter(({ role }) => role === 'node');
@@ -36,5 +42,10 @@ function lineOf(table: StatementTable, row: StatementRow, kind: AgencyYear['kind
   // Lost names are ordinals: the outermost then says more than the innermost.
   const lost = /^款\d+$/.test(group);
   const name = lost ? group : (row.path.at(-1) ?? '');
-  return { name, group: group === name ? '' : group, note: row.note, amounts: revenueColumns[kind].map((column) => printedAmount(table, row, column)) };
+  return {
+    name,
+    group: group === name ? '' : group,
+    note: row.note,
+    amounts: revenueColumns[kind].map((column) => printedAmount(table, row, column)),
+  };
 }
