@@ -7,7 +7,7 @@ interface Pagefind {
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (
-    query: string,
+    query: string | null,
     options: { readonly filters: object; readonly sort: object },
   ) => Promise<{ readonly results: readonly PagefindResult[] }>;
 }
@@ -32,16 +32,18 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
     warm: async () => {
       await load();
     },
-    find: async (tokens, filters, order) => {
+    find: async (tokens, filters) => {
       if (tokens.length === 0) return [];
-      const pagefind = await load();
-      const sort = order === 'relevance' ? {} : { [order]: 'desc' };
-      const { results } = await pagefind.search(`"${tokens.join(' ')}"`, { filters, sort });
+      const { results } = await (await load()).search(`"${tokens.join(' ')}"`, { filters, sort: {} });
       return results.map(({ id, score, data }) => ({
         id,
         score,
         record: async () => recordOf(cardOf((await data()).anchors)),
       }));
+    },
+    inOrder: async (order, filters) => {
+      const { results } = await (await load()).search(null, { filters, sort: { [order]: 'desc' } });
+      return results.map(({ id }) => id);
     },
   };
 }

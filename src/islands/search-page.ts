@@ -7,7 +7,8 @@ import { runSearch } from '../search/run-search.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { readState, writeState } from '../search/search-state.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
-import { element, groupItem } from './result-list.ts';
+import { ResultGroups } from './result-groups.ts';
+import { element } from './result-list.ts';
 import { filled, readSetup } from './search-setup.ts';
 
 const setup = readSetup();
@@ -89,16 +90,11 @@ class SearchPage extends HTMLElement {
     if (terms.length === 0) return this.tell('');
     const late = setTimeout(() => isCurrent() && this.place('status').replaceChildren(setup.say.asking), 400);
     try {
-      const found = await runSearch({ terms, filters: state.filters, order: state.order }, engine, setup.words);
+      const found = runSearch({ terms, filters: state.filters, order: state.order }, engine, setup.words);
       const first = await found.next();
       if (!isCurrent()) return;
       if (first.length === 0) return await this.offer(state, isCurrent);
-      this.tell(
-        found.isDone()
-          ? filled(setup.say.found, String(first.length))
-          : filled(setup.say.about, String(found.candidates)),
-      );
-      this.list(found, first, state, isCurrent);
+      await this.list(found, first, state, isCurrent);
     } catch (error) {
       if (!isCurrent()) return;
       console.error(error);
@@ -117,29 +113,38 @@ class SearchPage extends HTMLElement {
     this.place('suggestions').replaceChildren();
   }
 
-  private list(found: Search, first: readonly SearchResult[], state: SearchState, isCurrent: () => boolean): void {
-    const grouped = (results: readonly SearchResult[]) => {
-      const groups = new Map<string, SearchResult[]>();
-      for (const result of results) {
-        // In an order of its own a group would break the order.
-        const key = state.order === 'relevance' ? result.record.group : result.record.id;
-        groups.set(key, [...(groups.get(key) ?? []), result]);
-      }
-      return [...groups.values()];
-    };
-    let waiting = grouped(first);
+  private async list(
+    found: Search,
+    first: readonly SearchResult[],
+    state: SearchState,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    this.tell('');
+    // In an order of its own a group would break the order.
+    const keyOf = ({ record }: SearchResult) => (state.order === 'relevance' ? record.group : record.id);
+    const groups = new ResultGroups(this.place('results'), setup, keyOf);
     const more = this.place('more') as HTMLButtonElement;
-    const put = () => {
-      const next = waiting.slice(0, groupsAtOnce).map((group) => groupItem(group, setup));
-      waiting = waiting.slice(groupsAtOnce);
-      this.place('results').append(...next);
-      more.hidden = waiting.length === 0 && found.isDone();
-      return next[0];
+    const put = (results: readonly SearchResult[], most: number) => {
+      groups.add(results);
+      const shown = groups.show(most);
+      const { found: all, about } = setup.say;
+      const rest = found.waiting();
+      this.place('status').replaceChildren(
+        found.isDone() ? filled(all, String(groups.count)) : filled(about, String(groups.count + rest)),
+      );
+      more.hidden = groups.waiting === 0 && found.isDone();
+      return shown;
     };
-    put();
+    put(first, groupsAtOnce);
+    // What was typed is on the page; a page that is not full goes on with synonyms.
+    while (groups.size < groupsAtOnce && !found.isDone()) {
+      const next = await found.next();
+      if (!isCurrent()) return;
+      put(next, groupsAtOnce - groups.size + groups.waiting);
+    }
     more.onclick = async () => {
-      if (waiting.length === 0) waiting = grouped(await found.next());
-      if (isCurrent()) put()?.querySelector('a')?.focus();
+      const next = groups.waiting < groupsAtOnce ? await found.next() : [];
+      if (isCurrent()) put(next, groupsAtOnce)?.querySelector('a')?.focus();
     };
   }
 
@@ -147,14 +152,13 @@ class SearchPage extends HTMLElement {
   private async offer(state: SearchState, isCurrent: () => boolean): Promise<void> {
     const terms = parseQuery(state.q);
     if (Object.keys(state.filters).length > 0) {
-      const wide: SearchState = { ...state, filters: {} };
-      const everywhere = await runSearch({ terms, filters: {}, order: state.order }, engine, setup.words);
+      const everywhere = runSearch({ terms, filters: {}, order: 'relevance' }, engine, setup.words);
+      const count = (await everywhere.next()).length + everywhere.waiting();
       if (!isCurrent()) return;
-      if (everywhere.candidates > 0)
-        return this.tell(
-          setup.say.noneHere,
-          this.linkTo(wide, filled(setup.say.everywhere, String(everywhere.candidates))),
-        );
+      if (count > 0) {
+        const wide = this.linkTo({ ...state, filters: {} }, filled(setup.say.everywhere, String(count)));
+        return this.tell(setup.say.noneHere, wide);
+      }
     }
     const near = await nearTerms(terms, engine, setup.words, setup.fillers);
     const partial = await partialSearch(near, setup.words);
@@ -172,7 +176,9 @@ class SearchPage extends HTMLElement {
       element('ul', '', ...links),
       element('p', '', setup.say.nearResults),
     );
-    this.place('results').append(...partial.slice(0, groupsAtOnce).map((result) => groupItem([result], setup)));
+    const groups = new ResultGroups(this.place('results'), setup, ({ record }) => record.group);
+    groups.add(partial);
+    groups.show(groupsAtOnce);
   }
 
   private linkTo(state: SearchState, text: string): HTMLAnchorElement {

@@ -47,8 +47,8 @@ function alternative(text: string, variants: Variants, weight: number): Alternat
   while (isMark(all[from])) from += 1;
   while (to > from && isMark(all[to - 1])) to -= 1;
   const tokens = all.slice(from, to);
-  const before = all[from - 1] === wordEdge ? [wordEdge] : [];
-  const after = all[to] === wordEdge ? [wordEdge] : [];
+  const before = from > 0 ? all.slice(from - 1, from).filter((token) => token === wordEdge) : [];
+  const after = all.slice(to, to + 1).filter((token) => token === wordEdge);
   return { tokens, weight, ...(before.length + after.length > 0 ? { whole: [...before, ...tokens, ...after] } : {}) };
 }
 

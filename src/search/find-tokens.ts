@@ -1,4 +1,5 @@
 import type { FoldedText } from './fold-text.ts';
+import { wordEdge } from './fold-text.ts';
 
 /** A stretch of a text, in code units. */
 export interface Span {
@@ -10,9 +11,12 @@ export interface Span {
 export function findTokens({ tokens, from, to }: FoldedText, wanted: readonly string[]): Span[] {
   const spans: Span[] = [];
   if (wanted.length === 0) return spans;
+  // Edges have no width: the stretch is that of the characters.
+  const first = wanted.findIndex((token) => token !== wordEdge);
+  const last = wanted.findLastIndex((token) => token !== wordEdge);
   for (let at = 0; at + wanted.length <= tokens.length; at += 1) {
     if (wanted.every((token, step) => tokens[at + step] === token)) {
-      spans.push({ from: from[at] ?? 0, to: to[at + wanted.length - 1] ?? 0 });
+      spans.push({ from: from[at + first] ?? 0, to: to[at + last] ?? 0 });
     }
   }
   return spans;

@@ -54,14 +54,22 @@ export function foldText(text: string, variants: Variants): FoldedText {
   return { tokens, from, to };
 }
 
-/** What the index is given for a text: its tokens with blanks between, clause ends left out. */
+/** What the index is given for a text: its characters with blanks between. */
 export function indexText(text: string, variants: Variants): string {
   return indexTokens(foldText(text, variants).tokens).join(' ');
 }
 
-/** The tokens that the index knows. */
+/** The tokens that the index knows: characters. Edges and clause ends are only seen by the check of a hit. */
 export function indexTokens(tokens: readonly string[]): readonly string[] {
-  return tokens.filter((token) => token !== clauseEnd);
+  return tokens.filter((token) => token !== clauseEnd && token !== wordEdge);
+}
+
+/** The words with Latin letters, whole: the index knows them besides their characters, so that `AI` outranks `iTaichung`. */
+export function latinWords(text: string, variants: Variants): string[] {
+  const words = foldText(text, variants)
+    .tokens.join('')
+    .split(/zw|\||[^a-z0-9]/u);
+  return [...new Set(words.filter((word) => /^[a-z0-9]{2,}$/.test(word) && /[a-z]/.test(word)))];
 }
 
 function foldedChars(text: string, variants: Variants): Char[] {

@@ -1,5 +1,5 @@
 import type { Variants } from './fold-text.ts';
-import { foldText, indexText, indexTokens } from './fold-text.ts';
+import { foldText, indexText, indexTokens, latinWords } from './fold-text.ts';
 import { amountsInText } from './read-amount.ts';
 import { cardOf } from './record-card.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
@@ -7,17 +7,12 @@ import type { SearchKind, SearchRecord } from './search-record.ts';
 /** Language of the index; the engine finds it by the page's `lang`, folded to lower case. */
 export const indexLanguage = 'zh-hant-tw';
 
-/** How much a word of a kind's text counts; its title counts {@link titleWeight} times that, up to the engine's limit of 10. */
-const weights: Readonly<Record<SearchKind, number>> = {
-  plan: 2,
-  'sub-plan': 2,
-  purchase: 1,
-  programme: 1,
-  reason: 1,
-  term: 0.8,
-  prose: 0.8,
-  statement: 0.4,
-};
+/**
+ * How much a word of a text counts. Whole numbers only, and few: each change of weight inside a record costs the index
+ * bytes, and the finer order is made when records are at hand (see relevance.ts).
+ */
+const weightOf = (kind: SearchKind) => (kind === 'plan' || kind === 'sub-plan' ? 2 : 1);
+/** A word of the title counts so many times as much. */
 const titleWeight = 5;
 
 /** Names of the filters and the orders that the index knows. */
@@ -42,7 +37,8 @@ export function filtersOf({
  * are indexed word by word, which would store every text twice more).
  */
 export function indexDocument(record: SearchRecord, variants: Variants): string {
-  const weight = weights[record.kind];
+  const { kind, title, text, trail } = record;
+  const weight = weightOf(kind);
   const block = (of: number, text: string, id = '') =>
     text === '' && id === ''
       ? ''
@@ -56,19 +52,17 @@ export function indexDocument(record: SearchRecord, variants: Variants): string 
       : [`<i data-pagefind-sort="amount:${record.amountNtd.padStart(15, '0')}"></i>`]),
     ...(record.year === undefined ? [] : [`<i data-pagefind-sort="year:${record.year}"></i>`]),
   ];
+  const latin = latinWords([title, ...trail, text].join('\n'), variants);
   return [
     `<html lang="${indexLanguage}"><head><title></title></head><body>`,
     ...filters,
     ...orders,
-    block(weight * titleWeight, indexText(record.title, variants), JSON.stringify(cardOf(record))),
-    block(weight, record.trail.map((step) => indexText(step, variants)).join('</p><p>')),
-    block(weight, indexText(record.text, variants)),
-    block(
-      weight,
-      amountsBeyondText(record, variants)
-        .map((ntd) => indexText(ntd, variants))
-        .join(' '),
-    ),
+    // The engine drops the blanks of an id; JSON can spell them otherwise.
+    block(weight * titleWeight, indexText(title, variants), JSON.stringify(cardOf(record)).replaceAll(' ', '\\u0020')),
+    // A text that begins with its title goes on from it.
+    block(weight, indexText(text.startsWith(title) ? text.slice(title.length) : text, variants)),
+    ...trail.map((step) => block(weight, indexText(step, variants))),
+    block(weight, [...amountsBeyondText(record, variants).map((ntd) => indexText(ntd, variants)), ...latin].join(' ')),
     '</body></html>',
   ].join('');
 }

@@ -1,4 +1,4 @@
-import { foldText, indexTokens, wordEdge } from './fold-text.ts';
+import { foldText, indexTokens } from './fold-text.ts';
 import type { QueryTerm } from './parse-query.ts';
 import type { Candidate, SearchEngine } from './search-engine.ts';
 import type { SearchWords } from './search-words.ts';
@@ -49,12 +49,7 @@ export async function nearTerms(
         const text = units.slice(start, end).join('');
         const isWord = end === start + 1 && /[a-z0-9]/i.test(text);
         if (end - start < 2 && !isWord) continue;
-        const tokens = foldText(text, variants).tokens;
-        const candidates = await engine.find(
-          indexTokens(tokens).filter((token, at, all) => token !== wordEdge || (at > 0 && at < all.length - 1)),
-          {},
-          'relevance',
-        );
+        const candidates = await engine.find(indexTokens(foldText(text, variants).tokens), {});
         if (candidates.length === 0) break;
         best = { end, candidates };
       }

@@ -19,10 +19,10 @@ export interface SearchResult {
 
 /** A search under way: results come in batches, because each record is loaded by itself. */
 export interface Search {
-  /** Candidates in all; some may prove to be none. */
-  readonly candidates: number;
   /** Verified results of the next batch in their order; empty when there are no more. */
   readonly next: () => Promise<readonly SearchResult[]>;
+  /** Records that were not looked at yet; some may prove to be no result. Synonyms count once they have been asked for. */
+  readonly waiting: () => number;
   readonly isDone: () => boolean;
 }
 
@@ -32,81 +32,97 @@ export interface SearchRequest {
   readonly order: SearchOrder;
 }
 
-const batch = 24;
+type Terms = readonly (readonly Alternative[])[];
 
-/** Asks the engine for every alternative of every term, unites alternatives, intersects terms, and verifies what it loads. */
-export async function runSearch(request: SearchRequest, engine: SearchEngine, words: SearchWords): Promise<Search> {
+/** How many records are loaded at once; the first screen needs no more. */
+const batch = 20;
+
+/**
+ * Asks the engine for the words typed, and when those results are used up for their synonyms; unites the alternatives of
+ * a term, intersects terms, and looks every hit up in the record's own text before it counts.
+ */
+export function runSearch(request: SearchRequest, engine: SearchEngine, words: SearchWords): Search {
   const variants = variantTable(words);
-  const terms = request.terms
+  const all = request.terms
     .map((term) => expandTerm(term, variants, words.synonyms))
     .filter((alternatives) => alternatives.length > 0);
-  const candidates = await candidatesOf(terms, request, engine);
-  const best = candidates[0]?.score ?? 1;
-  let at = 0;
+  const typed = all.map((alternatives) => alternatives.filter(({ weight }) => weight === 1));
+  const phases: Terms[] = all.some((alternatives, at) => alternatives.length > (typed[at]?.length ?? 0))
+    ? [typed, all]
+    : [typed];
+  const seen = new Set<string>();
+  let candidates: Candidate[] = [];
+  let best = 0;
+
+  async function verified(part: readonly Candidate[]): Promise<SearchResult[]> {
+    const records = await Promise.all(part.map((candidate) => candidate.record()));
+    const results = records.flatMap((record, at) => {
+      const hits = hitsInRecord(record, all, variants);
+      return hits ? [{ record, hits, relevance: relevance(record, hits, (part[at]?.score ?? 0) / (best || 1)) }] : [];
+    });
+    return request.order === 'relevance' ? results.sort((a, b) => b.relevance - a.relevance) : results;
+  }
+
   return {
-    candidates: candidates.length,
-    isDone: () => at >= candidates.length,
+    waiting: () => candidates.length,
+    isDone: () => candidates.length === 0 && phases.length === 0,
     next: async () => {
-      const results: SearchResult[] = [];
-      while (results.length === 0 && at < candidates.length) {
-        const part = candidates.slice(at, at + batch);
-        at += batch;
-        const records = await Promise.all(part.map((candidate) => candidate.record()));
-        records.forEach((record, index) => {
-          const hits = hitsInRecord(record, terms, variants);
-          const share = best > 0 ? (part[index]?.score ?? 0) / best : 0;
-          if (hits) results.push({ record, hits, relevance: relevance(record, hits, share) });
-        });
+      for (;;) {
+        const phase = candidates.length === 0 ? phases.shift() : undefined;
+        if (phase) {
+          candidates = (await candidatesOf(phase, request, engine)).filter(({ id }) => !seen.has(id));
+          best = Math.max(best, candidates[0]?.score ?? 0);
+        }
+        if (candidates.length === 0 && phases.length === 0) return [];
+        const part = candidates.slice(0, batch);
+        candidates = candidates.slice(batch);
+        for (const { id } of part) seen.add(id);
+        const results = await verified(part);
+        if (results.length > 0) return results;
       }
-      return request.order === 'relevance' ? results.sort((a, b) => b.relevance - a.relevance) : results;
     },
   };
 }
 
-interface Scored extends Candidate {
-  readonly rank: number;
-}
-
 async function candidatesOf(
-  terms: readonly (readonly Alternative[])[],
+  terms: Terms,
   { filters, order }: SearchRequest,
   engine: SearchEngine,
-): Promise<Scored[]> {
-  const found = await Promise.all(terms.map((alternatives) => candidatesOfTerm(alternatives, filters, order, engine)));
+): Promise<Candidate[]> {
+  const found = await Promise.all(terms.map((alternatives) => candidatesOfTerm(alternatives, filters, engine)));
   const [first, ...others] = [...found].sort((a, b) => a.size - b.size);
-  if (!first) return [];
+  if (!first || first.size === 0) return [];
   const united = [...first.values()].flatMap((candidate) => {
-    const same = others.map((other) => other.get(candidate.id));
-    if (same.includes(undefined)) return [];
+    if (others.some((other) => !other.has(candidate.id))) return [];
     // A term that few records hold says more than one that many hold.
     const score = found.reduce((sum, each) => sum + (each.get(candidate.id)?.score ?? 0) / Math.log2(2 + each.size), 0);
     return [{ ...candidate, score }];
   });
-  return order === 'relevance'
-    ? united.sort((a, b) => b.score - a.score || a.rank - b.rank)
-    : united.sort((a, b) => a.rank - b.rank);
+  if (order === 'relevance') return united.sort((a, b) => b.score - a.score);
+  const ranks = new Map((await engine.inOrder(order, filters)).map((id, rank) => [id, rank]));
+  const rankOf = ({ id }: Candidate) => ranks.get(id) ?? Number.POSITIVE_INFINITY;
+  return united.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score);
 }
 
 async function candidatesOfTerm(
   alternatives: readonly Alternative[],
   filters: Filters,
-  order: SearchOrder,
   engine: SearchEngine,
-): Promise<Map<string, Scored>> {
-  const asked = alternatives.flatMap(({ tokens, whole, weight }) => [
-    { tokens, weight },
-    // Whole words first: asked again so that they outweigh parts of words.
-    ...(whole && whole.length > tokens.length && order === 'relevance' ? [{ tokens: whole, weight: weight * 2 }] : []),
-  ]);
-  const answers = await Promise.all(asked.map(({ tokens }) => engine.find(indexTokens(tokens), filters, order)));
-  const united = new Map<string, Scored>();
+): Promise<Map<string, Candidate>> {
+  const asked = alternatives.flatMap(({ tokens, weight }) => {
+    const characters = indexTokens(tokens);
+    const word = characters.join('');
+    const isLatinWord = word.length > 1 && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(word);
+    // The whole word is asked for as well, so that it outweighs parts of words.
+    return [{ tokens: characters, weight }, ...(isLatinWord ? [{ tokens: [word], weight: weight * 2 }] : [])];
+  });
+  const answers = await Promise.all(asked.map(({ tokens }) => engine.find(tokens, filters)));
+  const united = new Map<string, Candidate>();
   answers.forEach((candidates, at) => {
-    candidates.forEach((candidate, rank) => {
+    for (const candidate of candidates) {
       const score = candidate.score * (asked[at]?.weight ?? 0);
-      const before = united.get(candidate.id);
-      if (!before || score > before.score)
-        united.set(candidate.id, { ...candidate, score, rank: Math.min(rank, before?.rank ?? rank) });
-    });
+      if (score >= (united.get(candidate.id)?.score ?? 0)) united.set(candidate.id, { ...candidate, score });
+    }
   });
   return united;
 }

@@ -14,7 +14,10 @@ export type SearchOrder = (typeof searchOrders)[number];
 
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
-/** What a search asks of an index: records in which the tokens stand one after the other, best first. */
+/** What a search asks of an index. */
 export interface SearchEngine {
-  readonly find: (tokens: readonly string[], filters: Filters, order: SearchOrder) => Promise<readonly Candidate[]>;
+  /** Records in which the tokens stand one after the other, best first. */
+  readonly find: (tokens: readonly string[], filters: Filters) => Promise<readonly Candidate[]>;
+  /** Ids of all records that have the value, from the largest down. */
+  readonly inOrder: (order: Exclude<SearchOrder, 'relevance'>, filters: Filters) => Promise<readonly string[]>;
 }
