@@ -47,7 +47,7 @@ function amountsOf(lines: readonly Line[], ordinal: string): NotedAmount[] {
   for (const { text, number } of lines) {
     let at = 0;
     const plain = squeeze(text);
-    for (const match of plain.matchAll(/\d{1,3}(?:,\d{3})+/g)) {
+    for (const match of plain.matchAll(/\d{1,3}(?:,\d{3})+|\d+(?=元)/g)) {
       words += plain.slice(at, match.index);
       amounts.push({
         label: labelOf(words, ordinal),

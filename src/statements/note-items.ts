@@ -15,7 +15,8 @@ export interface NoteTree {
 
 /**
  * Gives every run of items (一)(二)… to the sentence that it explains. A run printed right under a sentence whose amount it
- * does not make up belongs to the one whose amount it does; where arithmetic gives no answer it stays where it is printed.
+ * does not make up belongs to the one whose amount it does; where arithmetic gives no answer it stays where it is printed,
+ * unless that sentence has its items and only one other still lacks them.
  */
 export function arrangeNotes(notes: readonly NumberedNote[]): NoteTree {
   const sentences = notes.filter(({ level }) => level === 'sentence');
@@ -23,13 +24,22 @@ export function arrangeNotes(notes: readonly NumberedNote[]): NoteTree {
   const runs = itemRuns(notes);
   const given = new Map<NumberedNote, readonly NumberedNote[]>();
   const moved: NumberedNote[] = [];
-  for (const { above, items } of runs) {
-    const fits = open.filter((note) => explains(note, items) && !given.has(note));
-    const owner = above && fits.includes(above) ? above : fits.length === 1 ? fits[0] : above;
-    if (!owner) continue;
+  const give = (owner: NumberedNote | undefined, { above, items }: (typeof runs)[number]) => {
+    if (!owner) return;
     if (owner !== above || items.some((item, at) => at > 0 && !follows(notes, items[at - 1], item)))
       moved.push(...items);
     given.set(owner, [...(given.get(owner) ?? []), ...items]);
+  };
+  const left = runs.filter((run) => {
+    const fits = open.filter((note) => explains(note, run.items) && !given.has(note));
+    const owner = run.above && fits.includes(run.above) ? run.above : fits.length === 1 ? fits[0] : undefined;
+    give(owner, run);
+    return owner === undefined;
+  });
+  for (const run of left) {
+    const free = open.filter((note) => !given.has(note));
+    const taken = run.above !== undefined && given.has(run.above);
+    give(taken && free.length === 1 ? free[0] : run.above, run);
   }
   const order = [...sentences].sort((a, b) => ordinalOf(a) - ordinalOf(b));
   return { notes: order.map((note) => ({ note, items: given.get(note) ?? [] })), moved };
