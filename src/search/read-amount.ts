@@ -77,11 +77,13 @@ export function amountsInText(text: string, inThousands = false): AmountInText[]
 function readLarge(body: string): bigint | undefined {
   let rest = body;
   let total: bigint | undefined;
+  let before: bigint | undefined;
   for (const [name, worth] of largeUnits) {
     const at = rest.indexOf(name);
     if (at < 0) continue;
     const factor = readSmall(rest.slice(0, at));
-    if (factor === undefined || (total !== undefined && factor >= 10_000n * scale)) return undefined;
+    if (factor === undefined || (before !== undefined && !fits(factor, before))) return undefined;
+    before = factor;
     total = (total ?? 0n) + factor * worth;
     rest = rest.slice(at + 1);
   }
@@ -89,8 +91,13 @@ function readLarge(body: string): bigint | undefined {
   // 三萬五 means two things.
   if (total !== undefined && /^[\d一二兩三四五六七八九]$/.test(rest)) return undefined;
   const last = readSmall(rest);
-  if (last === undefined || (total !== undefined && last >= 10_000n * scale)) return undefined;
+  if (last === undefined || (before !== undefined && !fits(last, before))) return undefined;
   return (total ?? 0n) + last;
+}
+
+/** A part after a larger unit is below ten thousand, and what stood before that unit was whole. */
+function fits(part: bigint, before: bigint): boolean {
+  return part < 10_000n * scale && before % scale === 0n;
 }
 
 /** `5千`, `7,579`, `98.5`, `三千五百`, `二十`, with {@link scale}. */
@@ -104,11 +111,8 @@ function readSmall(part: string): bigint | undefined {
   let before = 10_000n;
   let rest = part;
   while (rest !== '') {
-    const [all = '', leading, numeralPart, unitName] =
-      /^([零〇])?([\d.,]+|[一壹二貳兩三參四肆五伍六陸七柒八捌九玖])?([十拾百佰千仟])?/.exec(rest) ?? [];
-    const bareZero = numeralPart === undefined && unitName === undefined;
-    const printed = bareZero ? leading : numeralPart;
-    const zero = bareZero ? undefined : leading;
+    const [all = '', zero, printed, unitName] =
+      /^([零〇](?!$))?([\d.,]+|[一壹二貳兩三參四肆五伍六陸七柒八捌九玖]|[零〇]$)?([十拾百佰千仟])?/.exec(rest) ?? [];
     // Units may lack a factor (十萬); a factor may lack a unit only at the end.
     if (unitName === undefined && (printed === undefined || all !== rest)) return undefined;
     const factor = printed === undefined ? scale : readFactor(printed);
