@@ -74,16 +74,85 @@ const population = z.strictObject({ city: cityId, fiscalYear: year, persons: dig
 const priceChange = z.strictObject({ fiscalYear: year, percent: z.string().regex(/^-?\d+(\.\d+)?$/), source: z.string().min(1), confidence });
 const earlierBudget = z.strictObject({ city: cityId, fiscalYear: year, thousandNtd: digits, stage: z.literal('original_budget'), source: z.string().min(1), confidence });
 
+/** ISO year, month or day, or a range `a/b` of them. */
+const isoDate = z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/);
+
+/** A document's own date, for measured statements that give none: when it reports, for when it promises. */
+const documentDate = z.strictObject({ document: z.string().regex(/^\d{3}$/), reported: isoDate, promised: isoDate, reason: z.string().min(1) });
+
+/** 1-based line of the entry in its file; the intake fills it in. */
+const line = z.int().default(0);
+
+/** One measured statement: which phrase of which document it is. The value is read there and never written here. */
+const indicatorRule = z.strictObject({
+  in: z.string().regex(/^\d{3}$/),
+  /**
+   * As printed, spaces aside, and found exactly once. `{}` is the value, `{n}` any other number, `{date}` (or `{from}` and
+   * `{to}`) the date it holds for, `{anydate}` another date, `{~}` a qualifier that stands apart from the number.
+   */
+  phrase: z.string().min(1),
+  /** Only where the same phrase stands in several parts of the document. */
+  part: z.enum(['prose', 'row', 'planned', 'reported', 'line']).optional(),
+  kind: z.enum(['result', 'target']).default('result'),
+  /** What sets it apart from other points of the series (改善前). */
+  facet: z.string().default(''),
+  note: z.string().default(''),
+  line,
+});
+
+/** Why points of a series are not one thing throughout. */
+const indicatorChange = z.strictObject({
+  kind: z.enum(['definition', 'scope', 'contradiction']),
+  /** What a reader is told. */
+  text: z.string().min(1),
+  reason: z.string().min(1),
+  /** ISO date from which it counts, where it lies between two points. */
+  from: isoDate.optional(),
+  /** Targets and results across it may not be set against each other. */
+  incomparable: z.boolean().default(false),
+});
+
+/** One measured thing followed through the documents. */
+const indicatorSeries = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().min(1),
+  theme: z.enum(['open-data', 'gis', 'online-services', 'shared-systems', 'wireless', 'infrastructure', 'security', 'training', 'smart-city', 'organisation']),
+  unit: z.string().min(1),
+  /** Other words with which the books count the same thing. */
+  counters: z.array(z.string().min(1)).default([]),
+  definition: z.string().min(1),
+  /** `stock`: how many there are at a date; `flow`: how many within a time. */
+  measure: z.enum(['stock', 'flow']),
+  /** Which way is the better, where a target says so or it is plain. */
+  better: z.enum(['more', 'less', 'neither']).default('neither'),
+  changes: z.array(indicatorChange).default([]),
+  points: z.array(indicatorRule).min(1),
+  line,
+});
+
+/** Two programme items of different documents that are the same undertaking. */
+const undertakingLink = z.strictObject({
+  /** Programme ids, as `programmes` numbers them; `words` stand in the name or text of each. */
+  items: z.array(z.string().regex(/^\d{3}-[a-z]+-\d{2,}$/)).min(2),
+  words: z.array(z.string().min(1)).min(1),
+  name: z.string().min(1),
+  reason: z.string().min(1),
+  line,
+});
+
 /** What people decide, one file of `data/` each; the schema is the documentation of the file. */
 export const decisionSchemas = {
   documents: z.array(documentEntry),
-  readings: z.array(z.strictObject(located)),
+  readings: z.array(z.strictObject({ ...located, what: z.array(z.string().min(1)).min(1) })),
   /** Without checks it is a wrong word: `printed` must then stand on the lines. */
   discrepancies: z.array(z.strictObject({ ...located, checks: z.array(contradiction).default([]) })),
   'spending-kinds': z.array(spendingKind),
   glossary: z.array(glossaryEntry),
   'search-variants': z.array(searchVariant),
   'search-synonyms': z.array(searchSynonym),
+  'document-dates': z.array(documentDate),
+  indicators: z.array(indicatorSeries),
+  links: z.array(undertakingLink),
   crosswalk: z.array(crosswalkEntry),
   'reference/population': z.array(population),
   'reference/price-change': z.array(priceChange),

@@ -1,4 +1,5 @@
 import type { Severity } from './diagnostic.ts';
+import { ruleMessages } from './rule-messages.ts';
 
 /** One kind of finding: its default severity and its words in both languages. `{name}` takes a value of the diagnostic. */
 interface CatalogueEntry {
@@ -54,6 +55,11 @@ export const catalogue = {
     zh: { message: '《{statement}》「{row}」之下沒有任何一筆', hint: '檢查其下的各列是否遺失。' },
     en: { message: '{statement}: nothing stands under {row}', hint: 'See whether the rows below it were lost.' },
   },
+  'TOTAL-MISSING': {
+    severity: 'error',
+    zh: { message: '《{statement}》沒有「{row}」這一列', hint: '公定表式一定有這一列；檢查是否遺失或表尾被截斷。' },
+    en: { message: '{statement}: the row {row} is not there', hint: 'The official form always has it; see whether it was lost or the table was cut short.' },
+  },
   'ROW-AMBIGUOUS': {
     severity: 'error',
     zh: { message: '《{statement}》「{row}」少了欄位，合計無法唯一決定是哪一欄', hint: '在 data/readings.yaml 宣告這一列的讀法與理由。' },
@@ -61,23 +67,59 @@ export const catalogue = {
   },
   'READING-UNDECLARED': {
     severity: 'error',
-    zh: { message: '這一列因轉檔而移位（{what}），尚未宣告', hint: '確認無誤後，在 data/readings.yaml 加入這幾行的讀法與理由。' },
-    en: { message: 'the conversion shifted this row ({what}) and no reading declares it', hint: 'When it is right, add a reading for these lines with its reason to data/readings.yaml.' },
+    zh: { message: '這一列（至第 {to} 行）因轉檔而受損：{zh}，尚未宣告', hint: '對照原書；讀法若正確，在 data/readings.yaml 加入這幾行的讀法與理由（what: {what}）。' },
+    en: { message: 'the conversion damaged this row (to line {to}): {what}, and no reading declares it', hint: 'Compare with the published book; if our reading is right, declare these lines with its reason in data/readings.yaml (what: {what}).' },
   },
   'READING-UNUSED': {
     severity: 'error',
-    zh: { message: '讀法 {id} 所宣告的移位並不存在', hint: '原文已不同；刪除或修正這一筆宣告。' },
-    en: { message: 'reading {id} declares a shift that is not there', hint: 'The text has changed; remove or correct the declaration.' },
+    zh: { message: '讀法 {id} 宣告第 {from} 到 {to} 行「{zh}」，原文並沒有', hint: '原文可能已改或移動；核對後在 data/readings.yaml 修正或刪除這一筆。' },
+    en: { message: 'reading {id} declares for lines {from} to {to}: {what}; the text shows no such damage', hint: 'The text may have changed or moved; compare, then correct or remove the entry in data/readings.yaml.' },
+  },
+  'LINES-MOVED': {
+    severity: 'error',
+    zh: { message: '從這裡起，各列的行號與宣告相差 {lines} 行（比宣告時{zh} {lines} 行）', hint: '這一行以前多了或少了行；重新取得原檔，或在 data/readings.yaml 更正行號。' },
+    en: { message: 'from here on rows stand {lines} lines from where they are declared (the text has {lines} {en})', hint: 'Lines were lost or added above; fetch the file again, or correct the line numbers in data/readings.yaml.' },
   },
   'DISCREPANCY-UNUSED': {
     severity: 'error',
-    zh: { message: '宣告的矛盾 {id} 並不存在，或數字已不同', hint: '原文已不同；刪除或修正這一筆宣告。' },
-    en: { message: 'the declared discrepancy {id} is not there, or not with these figures', hint: 'The text has changed; remove or correct the declaration.' },
+    zh: { message: '宣告的矛盾 {id} 並不存在，或數字已不同（{check}）', hint: '若原文已更正而數字相符，從 data/discrepancies.yaml 刪除這一筆；若數字不同，重新核對。' },
+    en: { message: 'the declared discrepancy {id} is not there, or not with these figures ({check})', hint: 'If the text was corrected and now adds up, remove the entry from data/discrepancies.yaml; if the figures differ, compare again.' },
   },
-  'CHECK-BROKEN': {
+  'SUSPECT-LINE': {
+    severity: 'note',
+    zh: { message: '{of} 項不成立的檢核中有 {count} 項用到這一行', hint: '先核對這一行的數字；其餘的差異多半由它而來。' },
+    en: { message: '{count} of the {of} broken checks rest on this line', hint: 'Compare this line first; the other differences probably follow from it.' },
+  },
+  ...ruleMessages,
+  'INDICATOR-PHRASE': {
     severity: 'error',
-    zh: { message: '{rule} {subject} 印為 {found}，依 {formula} 應為 {expected}（差 {difference}）', hint: '若原書即如此，在 data/discrepancies.yaml 宣告；若是抄錄錯誤，改回原文。' },
-    en: { message: '{rule} {subject} printed {found}, {formula} gives {expected} (difference {difference})', hint: 'If the book itself says so, declare it in data/discrepancies.yaml; if the copy is wrong, restore the text.' },
+    zh: { message: '指標 {indicator} 的字句「{phrase}」要有剛好一個 {}，並緊接或前接單位（{found}）', hint: '修正這一筆的字句，或在 counters 補上書裡用的量詞。' },
+    en: { message: 'indicator {indicator}: the phrase "{phrase}" needs exactly one {} next to its counter ({found})', hint: 'Correct the phrase, or add the counter that the document uses to counters.' },
+  },
+  'INDICATOR-UNMATCHED': {
+    severity: 'error',
+    zh: { message: '文件 {document} 裡找不到指標 {indicator} 的字句「{phrase}」', hint: '原文已不同，或字句抄錯；照原文修正這一筆。' },
+    en: { message: 'document {document} does not print the phrase "{phrase}" of indicator {indicator}', hint: 'The text has changed or the phrase is miscopied; correct the entry after the text.' },
+  },
+  'INDICATOR-AMBIGUOUS': {
+    severity: 'error',
+    zh: { message: '指標 {indicator} 的字句「{phrase}」在文件 {document} 出現不只一次（第 {found} 行）', hint: '把字句寫長一點，或用 part 指明在哪一部分。' },
+    en: { message: 'document {document} prints the phrase "{phrase}" of indicator {indicator} more than once (lines {found})', hint: 'Make the phrase longer, or name its part.' },
+  },
+  'INDICATOR-UNREAD': {
+    severity: 'error',
+    zh: { message: '指標 {indicator} 在文件 {document} 的「{phrase}」讀不出數字或日期（{found}）', hint: '檢查原文的數字與日期，或在 data/document-dates.yaml 補上文件本身的日期。' },
+    en: { message: 'indicator {indicator}: no number or date can be read at "{phrase}" of document {document} ({found})', hint: 'See the number and date in the text, or give the date of the document in data/document-dates.yaml.' },
+  },
+  'LINK-UNKNOWN': {
+    severity: 'error',
+    zh: { message: '連結「{name}」指向不存在的計畫項目 {item}', hint: '依 /data/programmes.csv 的順序修正編號，或刪除這一筆。' },
+    en: { message: 'the link {name} names a programme item that is not there: {item}', hint: 'Correct the number after /data/programmes.csv, or remove the entry.' },
+  },
+  'LINK-WORDS': {
+    severity: 'error',
+    zh: { message: '連結「{name}」所說的共同字詞，{item} 裡一個也沒有（{found}）', hint: '寫出兩邊都印著的字詞；沒有共同字詞就不要連結。' },
+    en: { message: 'the link {name}: none of its words stands in {item} ({found})', hint: 'Give words that both items print; without such words there is no link.' },
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

@@ -19,4 +19,6 @@ export interface Diagnostic {
   /** Where to look; for findings about `data/`, `document` is the data file's name. */
   readonly at: LineRef;
   readonly values: Readonly<Record<string, string>>;
+  /** The other lines that the finding rests on (`1204`, of another document `001:187`), where there are any. */
+  readonly related?: readonly string[];
 }

@@ -3,13 +3,25 @@ import type { Diagnostic } from './diagnostic.ts';
 
 export type DiagnosticLanguage = 'zh' | 'en';
 
+/** Words around the lines that a finding rests on, and how many of them are listed. */
+const relatedWords = { zh: { also: '也看第', end: '行', more: '等' }, en: { also: 'see also line', end: '', more: ' and others' } };
+const listed = 12;
+
 /**
- * One line `document:line severity CODE message`, then an indented hint. Chinese or English.
+ * One line `document:line severity CODE message`, then indented: a hint, and the other lines that the finding rests on.
+ * Chinese or English.
  * @returns text without a trailing newline and without colour
  */
 export function printDiagnostic(diagnostic: Diagnostic, language: DiagnosticLanguage): string {
   const { message, hint } = catalogue[diagnostic.code][language];
-  const fill = (template: string) => template.replace(/\{(\w+)\}/g, (whole, name: string) => diagnostic.values[name] ?? whole);
+  const fill = (template: string) =>
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => diagnostic.values[name] ?? whole);
   const { document, line } = diagnostic.at;
-  return `${document}:${line} ${diagnostic.severity} ${diagnostic.code} ${fill(message)}\n    ${fill(hint)}`;
+  const { also, end, more } = relatedWords[language];
+  const related = diagnostic.related ?? [];
+  const others = related.length === 0 ? [] : [`${also} ${related.slice(0, listed).join(language === 'zh' ? '、' : ', ')}${related.length > listed ? more : ''} ${end}`.trimEnd()];
+  return [
+    `${document}:${line} ${diagnostic.severity} ${diagnostic.code} ${fill(message)}`,
+    ...[fill(hint), ...others].map((detail) => `    ${detail}`),
+  ].join('\n');
 }

@@ -24,6 +24,7 @@ import { budgetFacts } from './facts/budget-facts.ts';
 import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { matchReadings } from './match-readings.ts';
 import { matchWordings } from './match-wordings.ts';
+import { suspectLine } from './suspect-line.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
 export interface SeedFile {
@@ -34,7 +35,8 @@ export interface SeedFile {
 
 /**
  * The whole compile: text and decisions in, books out. Pure; every fault is a diagnostic and nothing stops at the first.
- * Emits what the statement readers emit, CHECK-BROKEN, DISCREPANCY-UNUSED, READING-UNDECLARED and READING-UNUSED.
+ * Emits what the statement readers emit, the rule of every broken check, SUSPECT-LINE, DISCREPANCY-UNUSED,
+ * READING-UNDECLARED, READING-UNUSED and LINES-MOVED.
  */
 export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): CompiledBooks {
   const documents = openDocuments(seeds, decisions);
@@ -43,10 +45,12 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     withUniqueIds(books.flatMap((book) => book.checks)),
     decisions.discrepancies.flatMap((discrepancy) => discrepancy.checks),
   );
+  const broken = checks.filter(({ status }) => status === 'broken');
   const readings = matchReadings(books.flatMap((book) => book.readings), decisions.readings, documents);
   const diagnostics = [
     ...books.flatMap((book) => book.diagnostics),
-    ...checks.filter(({ status }) => status === 'broken').map(brokenCheck),
+    ...broken.map(brokenCheck),
+    ...suspectLine(broken),
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
     ...readings,
     ...matchWordings(decisions.discrepancies, documents),
@@ -133,13 +137,14 @@ function lostParts(document: SourceDocument, results: readonly (StatementReading
   ];
 }
 
-function brokenCheck(check: CheckResult): Diagnostic {
-  const { rule, subject, found, expected, difference, formula } = check;
+function brokenCheck({ id, rule, document, statement, subject, found, expected, difference, formula, lines }: CheckResult): Diagnostic {
+  const [line = '0', ...related] = lines;
   return {
-    code: 'CHECK-BROKEN',
+    code: rule,
     severity: 'error',
-    at: { document: check.document, line: Number(check.lines[0] ?? 0) },
-    values: { rule, subject: `${check.statement} ${subject}`, found: grouped(found), expected: grouped(expected), difference: grouped(difference), formula },
+    at: { document, line: Number(line) },
+    values: { statement, subject, found: grouped(found), expected: grouped(expected), difference: grouped(difference), formula, check: id },
+    related,
   };
 }
 

@@ -123,8 +123,8 @@ export interface Reason {
   readonly contractEnd?: string;
 }
 
-/** How we understood a row that the conversion damaged, declared in `data/readings.yaml` with its ground. */
-export interface Reading {
+/** A declaration about lines of a book, with its ground. */
+export interface Declaration {
   readonly id: string;
   readonly document: string;
   readonly lineFrom: number;
@@ -134,8 +134,14 @@ export interface Reading {
   readonly reason: string;
 }
 
+/** How we understood rows that the conversion damaged, declared in `data/readings.yaml`. */
+export interface Reading extends Declaration {
+  /** The kinds of damage on those lines, in the words of the readers (`figures shifted by +1`). */
+  readonly what: readonly string[];
+}
+
 /** A contradiction of the book itself, declared in `data/discrepancies.yaml` with the very figures found. */
-export interface Discrepancy extends Reading {
+export interface Discrepancy extends Declaration {
   /** The checks it explains, by id, with what the book prints and what arithmetic gives; none for a wrong word. */
   readonly checks: readonly DeclaredCheck[];
 }

@@ -102,6 +102,6 @@ describe('nothing is typed in', () => {
   test('a figure that changes alone is named with its line', () => {
     const broken = compileEdited(['000', '17,361 - - 17,361 7,361 173.61%', '17,362 - - 17,361 7,361 173.61%']);
     expect(interest(broken)).toBe(String(Number(interest(realBooks)) + 1));
-    expect(broken.diagnostics.map(({ code, at }) => `${code} ${at.document}:${at.line}`)).toContain('CHECK-BROKEN 000:1216');
+    expect(broken.diagnostics.map(({ code, at }) => `${code} ${at.document}:${at.line}`)).toContain('ACCOUNT-SUM 000:1216');
   });
 });

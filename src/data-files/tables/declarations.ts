@@ -1,8 +1,8 @@
-import type { Reading } from '../../ledger/compiled-books.ts';
+import type { Declaration } from '../../ledger/compiled-books.ts';
 import type { DataField } from '../data-table.ts';
 import { dataTable } from '../data-table.ts';
 
-const declarationFields: readonly DataField<Reading>[] = [
+const declarationFields: readonly DataField<Declaration>[] = [
   { name: 'id', kind: 'text', title: '編號', description: 'Stable id of the declaration.', value: (entry) => entry.id },
   {
     name: 'document',
