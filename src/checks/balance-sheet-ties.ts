@@ -14,6 +14,7 @@ export function checkBalanceSheet(book: BookTables): CheckResult[] {
     ...bothSides(book, 'capital-assets'),
     ...memoAccounts(book),
     ...accountDetails(book),
+    ...netAssets(book),
   ]);
 }
 
@@ -75,4 +76,28 @@ function accountDetails(book: BookTables): Tie[] {
 /** The account itself, not a group of the same name above it. */
 function innermost(book: BookTables, name: string): readonly StatementRow[] {
   return book.rows(slug, name).slice(-1);
+}
+
+/** 淨資產 grows by the year's 收支餘絀 and by what auditors changed of earlier years (printed in 現金出納表). */
+function netAssets(book: BookTables): Tie[] {
+  const income = 'income-and-outlay';
+  const adjusted = (book.table('cash')?.rows ?? []).filter(
+    ({ path }) => path.length === 3 && /資產負債淨額淨增\(減\)數$/.test(path[2] ?? ''),
+  );
+  const equals = [
+    ...book.figures(slug, book.rows(slug, '淨資產'), '上年度'),
+    ...book.figures(income, book.rows(income, '收支餘絀'), '本年度'),
+    ...book.figures('cash', adjusted, '金額'),
+  ];
+  return equals.length < 3
+    ? []
+    : [
+        {
+          slug,
+          row: book.rows(slug, '淨資產')[0],
+          column: '本年度',
+          equals,
+          formula: '淨資產＝上年度＋收支餘絀＋資產負債淨額淨增(減)數',
+        },
+      ];
 }

@@ -1,5 +1,6 @@
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 import { bare } from './agency-leaves.ts';
+import { checkAnalysed } from './analysed.ts';
 import { checkBalanceSheet } from './balance-sheet-ties.ts';
 import { checkCapitalAssets } from './capital-asset-ties.ts';
 import { checkCapitalMark } from './capital-mark.ts';
@@ -31,6 +32,7 @@ export function checkFinalAccountTies(tables: readonly StatementTable[]): CheckR
     ...checkRevenueDifferences(book),
     ...checkCarryOver(book),
     ...checkSurplus(book),
+    ...checkAnalysed(book),
     ...checkBalanceSheet(book),
     ...checkCash(book),
     ...checkCapitalAssets(book),

@@ -165,6 +165,14 @@ describe('ties between the statements of 臺中 108 決算', () => {
     expect(brokenBy(line, printed, other)).toContain(check);
   });
 
+  test.each([
+    [3076, 'carry-over-analysis/TIE/資本門／應用服務｜歲出機關別決算表保留數在本表有說明'],
+    [3272, 'surplus-analysis/TIE/資本門／規劃發展｜歲出機關別決算表增減數在本表有說明'],
+    [3042, 'revenue-differences/TIE/其他收入／雜項收入／其他雜項收入｜歲入來源別決算表增減數在本表有說明'],
+  ])('an analysis that lost line %i says what is not explained', (line, check) => {
+    expect(brokenBy(line, lines[line - 1] ?? '', '資')).toContain(check);
+  });
+
   test('a figure in 千元 may differ by its rounding and no more', () => {
     const rounded = before.filter(({ rule, tolerance }) => rule === 'UNIT' && tolerance === '0.5');
     expect(rounded.length).toBeGreaterThan(10);
