@@ -6,6 +6,12 @@ export interface ExhibitLink {
   readonly href: string;
 }
 
+/** A place in a book that a chart rests on: the statement and the line where it begins to read. */
+export interface ExhibitSource extends ExhibitLink {
+  readonly statement: string;
+  readonly cell: { readonly document: string; readonly line: number };
+}
+
 /** One ribbon as the data file flows.csv prints it; the chart's name is the exhibit's id. */
 export interface ExhibitFlow {
   readonly source: string;
@@ -31,7 +37,7 @@ export interface Exhibit {
   readonly sentence: string;
   /** Unit, whose, stage and year, total: the small line under the chart. */
   readonly facts: readonly string[];
-  readonly sources: readonly ExhibitLink[];
+  readonly sources: readonly ExhibitSource[];
   /** What a reader must know before comparing; empty when nothing. */
   readonly caveat: string;
   /** SVG, laid out for a wide column (720 px) and for a phone (358 px). */

@@ -31,4 +31,16 @@ export interface DataTableCell {
   readonly kind?: 'evidence' | 'page' | undefined;
   /** Added for those who hear the page: document and line. */
   readonly about?: string | undefined;
+  /** The same figure for programs, where the cell holds one. */
+  readonly figure?: CellFigure | undefined;
+}
+
+/** A cell's figure, exact: what the chart's own data files print. */
+export interface CellFigure {
+  /** Plain digits in `unit`, `-` for negatives. */
+  readonly value: string;
+  readonly unit: '元' | '千元';
+  /** Empty when printed; else the formula in words. */
+  readonly derived: string;
+  readonly cells: readonly { readonly document: string; readonly line: number }[];
 }

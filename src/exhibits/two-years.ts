@@ -46,7 +46,7 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
       caption: finding,
       columns: [{ name: context.words.exhibits.columns.name }, { name: context.year(fiscalYear - 1), unit: '元', numeric: true }, { name: context.year(fiscalYear), unit: '元', numeric: true }, { name: context.words.exhibits.columns.change, numeric: true }],
       rows: lines.map((line) => ({
-        cells: [{ text: `${context.words.exhibits.sides[line.side]}：${line.name}` }, context.amountCell(line.before), context.amountCell(line.now), { text: charts.change(change(line).toString()) }],
+        cells: [{ text: `${context.words.exhibits.sides[line.side]}：${line.name}` }, context.amountCell(line.before), context.amountCell(line.now), context.changeCell(line.before, line.now)],
       })),
     },
     flows: [],
