@@ -1,7 +1,8 @@
 import type { CompiledBooks, Stage } from '../compiled-books.ts';
 import { type AgencyYear, agencyYears } from './agency-years.ts';
 import { breakdownParts } from './breakdown-parts.ts';
-import type { EvidencedAmount } from './evidence.ts';
+import { type EvidencedAmount, evidenceOf } from './evidence.ts';
+import { selectFacts } from './select-facts.ts';
 
 /** How an amount can be taken apart for comparison. */
 export const breakdowns = ['work-plan', 'plan', 'object1', 'object2', 'function', 'capital', 'fund'] as const;
@@ -58,4 +59,11 @@ export function unlikeness(a: ComparisonColumn, b: ComparisonColumn): Unlikeness
   }
   if (a.agencyYear.kind !== b.agencyYear.kind) reasons.push('precision');
   return reasons;
+}
+
+/** What the column's book prints as the agency's total, centrally allocated items left out. */
+export function columnTotal(books: CompiledBooks, { agencyYear, stage, fiscalYear }: ComparisonColumn): EvidencedAmount | undefined {
+  const query = { stage, flow: 'expenditure', fiscalYear, programme: '', workPlan: '', object1: '', item: '', fund: '' } as const;
+  const [total] = selectFacts(books, agencyYear, query);
+  return total && evidenceOf(total);
 }
