@@ -13,10 +13,12 @@ export interface ItemAnchors {
 /** Anchors of all lines of a page. A line that begins where another's amount stands has no second anchor: an id occurs once. */
 export function itemAnchors(lines: readonly LineItem[]): ReadonlyMap<LineItem, ItemAnchors> {
   const taken = new Set(lines.map(({ document, amountLine }) => itemAnchor(document, amountLine)));
-  return new Map(lines.map((line) => {
-    const alias = itemAnchor(line.document, line.lineFrom);
-    const free = !taken.has(alias);
-    taken.add(alias);
-    return [line, { own: itemAnchor(line.document, line.amountLine), alias: free ? alias : undefined }];
-  }));
+  return new Map(
+    lines.map((line) => {
+      const alias = itemAnchor(line.document, line.lineFrom);
+      const free = !taken.has(alias);
+      taken.add(alias);
+      return [line, { own: itemAnchor(line.document, line.amountLine), alias: free ? alias : undefined }];
+    }),
+  );
 }

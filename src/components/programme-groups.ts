@@ -22,14 +22,20 @@ export interface ProgrammeGroup {
 }
 
 /** All programme items by document, section and heading, each in document order; documents without items are left out. */
-export function programmeGroups({ documents, programmes }: Pick<CompiledBooks, 'documents' | 'programmes'>): ProgrammeGroup[] {
+export function programmeGroups({
+  documents,
+  programmes,
+}: Pick<CompiledBooks, 'documents' | 'programmes'>): ProgrammeGroup[] {
   return documents.flatMap(({ entry }) => {
     const own = programmes.filter(({ document }) => document === entry.id);
     if (own.length === 0) return [];
     const sections = [...new Set(own.map(({ section }) => section))].map((section) => {
       const within = own.filter((programme) => programme.section === section);
       const names = [...new Set(within.map(({ workPlan }) => workPlan))];
-      return { section, parts: names.map((name) => ({ name, items: within.filter(({ workPlan }) => workPlan === name).map(listed) })) };
+      return {
+        section,
+        parts: names.map((name) => ({ name, items: within.filter(({ workPlan }) => workPlan === name).map(listed) })),
+      };
     });
     return [{ entry, count: own.length, sections }];
   });
@@ -37,7 +43,13 @@ export function programmeGroups({ documents, programmes }: Pick<CompiledBooks, '
 
 function listed({ id, name, plan, result, lineFrom }: Programme): ListedProgramme {
   const clause = firstClause(plan === '' ? result : plan);
-  return { id, title: name, clause: clause.startsWith(name) || name.startsWith(clause) ? '' : clause, state: result === '' ? 'planned' : 'reported', line: lineFrom };
+  return {
+    id,
+    title: name,
+    clause: clause.startsWith(name) || name.startsWith(clause) ? '' : clause,
+    state: result === '' ? 'planned' : 'reported',
+    line: lineFrom,
+  };
 }
 
 /** The first sentence of a text, or as much of it as ends at a comma within 60 characters. */

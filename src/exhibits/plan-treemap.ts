@@ -1,5 +1,5 @@
-import type { Plan } from '../ledger/queries/plans.ts';
 import { planTree } from '../ledger/queries/plan-tree.ts';
+import type { Plan } from '../ledger/queries/plans.ts';
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';

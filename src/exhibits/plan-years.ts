@@ -16,7 +16,13 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
   const { charts } = context;
   const words = context.words.plans.money;
   const id = `${agencyYear.city}-${agencyYear.fiscalYear}-${plan.code}-years`;
-  const finding = words.yearsFinding(plan.name, before.fiscalYear, charts.amount(before.amountNtd), now.fiscalYear, charts.amount(now.amountNtd));
+  const finding = words.yearsFinding(
+    plan.name,
+    before.fiscalYear,
+    charts.amount(before.amountNtd),
+    now.fiscalYear,
+    charts.amount(now.amountNtd),
+  );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.yearsSentence });
   const stageName = (stage: (typeof years)[number]['stage']) => context.words.figures.stages[stage];
   const bars = years.map((year) => ({
@@ -43,8 +49,13 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
     unlabelled: [],
     table: {
       caption: finding,
-      columns: [{ name: context.words.exhibits.columns.stage }, { name: context.words.exhibits.columns.amount, unit: '千元', numeric: true }],
-      rows: years.map((year) => ({ cells: [{ text: `${context.year(year.fiscalYear)}${stageName(year.stage)}` }, context.thousandsCell(year)] })),
+      columns: [
+        { name: context.words.exhibits.columns.stage },
+        { name: context.words.exhibits.columns.amount, unit: '千元', numeric: true },
+      ],
+      rows: years.map((year) => ({
+        cells: [{ text: `${context.year(year.fiscalYear)}${stageName(year.stage)}` }, context.thousandsCell(year)],
+      })),
     },
     flows: [],
   };

@@ -35,8 +35,14 @@ export interface PageParams {
 /** Parameters of files, which exist once for all languages. */
 export interface FileParams {
   readonly 'data-file': { readonly file: string };
-  readonly 'chart-file': { readonly chart: string; readonly format: 'svg' | 'png' | 'csv' | 'json' };
+  readonly 'chart-file': { readonly chart: string; readonly format: 'svg' | 'png' | 'csv' | 'json' | 'md' };
+  /** What the treemap of that name opens into. */
+  readonly 'chart-tree': { readonly chart: string };
   readonly oembed: { readonly chart: string };
+  /** Release and fingerprint of what the embed shows now; a frozen one asks for it. */
+  readonly 'embed-figures': { readonly chart: string };
+  /** A page's picture for sharing, 1200 × 630. */
+  readonly card: { readonly card: string };
   readonly 'embed-script': object;
   readonly 'frozen-embed': { readonly release: string; readonly chart: string };
   readonly favicon: object;
@@ -95,7 +101,10 @@ const files: {
 } = {
   'data-file': ({ file }) => ({ path: ['data', file] }),
   'chart-file': ({ chart, format }) => ({ path: ['charts', `${chart}.${format}`] }),
+  'chart-tree': ({ chart }) => ({ path: ['charts', `${chart}.tree.json`] }),
   oembed: ({ chart }) => ({ path: ['oembed', `${chart}.json`] }),
+  'embed-figures': ({ chart }) => ({ path: ['embed', chart, 'figures.json'] }),
+  card: ({ card }) => ({ path: ['cards', `${card}.png`] }),
   'embed-script': () => ({ path: ['embed.js'] }),
   'frozen-embed': ({ release, chart }) => ({ path: ['r', release, 'embed', chart], directory: true }),
   favicon: () => ({ path: ['favicon.svg'] }),

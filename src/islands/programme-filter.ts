@@ -43,7 +43,9 @@ class ProgrammeFilter extends HTMLElement {
     const chosen = new FormData(form);
     const wanted = (field: string) => String(chosen.get(field) ?? '');
     const matches = (field: string, value: string | undefined) => wanted(field) === '' || wanted(field) === value;
-    const words = fold(wanted('q')).split(/\s+/).filter((word) => word !== '');
+    const words = fold(wanted('q'))
+      .split(/\s+/)
+      .filter((word) => word !== '');
     let shown = 0;
     for (const book of document.querySelectorAll<HTMLElement>('[data-document]')) {
       const { city, year, document: id } = book.dataset;
@@ -51,7 +53,12 @@ class ProgrammeFilter extends HTMLElement {
       for (const item of book.querySelectorAll<HTMLElement>('li[data-state]')) {
         const section = item.closest<HTMLElement>('[data-section]')?.dataset['section'];
         const text = fold(item.textContent);
-        item.hidden = !(inBook && matches('section', section) && matches('state', item.dataset['state']) && words.every((word) => text.includes(word)));
+        item.hidden = !(
+          inBook &&
+          matches('section', section) &&
+          matches('state', item.dataset['state']) &&
+          words.every((word) => text.includes(word))
+        );
         if (!item.hidden) shown += 1;
       }
       for (const part of book.querySelectorAll<HTMLElement>('[data-part], [data-section]')) hideIfEmpty(part);

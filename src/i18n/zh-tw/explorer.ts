@@ -1,9 +1,9 @@
 /** Words of the treemap that opens level by level. */
 export const explorer = {
   path: '目前看到',
-  up: (name: string) => `回到${name}`,
+  up: (name: string) => `回到${name}（Esc）`,
   upShort: '上一層',
-  hint: '點一塊就往裡面看；Esc 回上一層。',
+  hint: '點一塊，看裡面有什麼。',
   opened: (name: string, amount: string, parts: number) => `${name}，${amount}，分成 ${parts} 項`,
   unknown: (focus: string) => `網址裡的「${focus}」不是這張圖的項目，所以顯示整張圖。`,
   dossier: (name: string) => `看「${name}」的整份檔案`,

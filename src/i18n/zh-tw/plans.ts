@@ -1,11 +1,13 @@
 /** Words of the plan dossiers. */
 export const plans = {
   title: (plan: string, code: string, city: string, year: number) => `${plan}｜${city} ${year} 年度計畫 ${code}`,
-  description: (plan: string, agency: string, year: string, stage: string, amount: string) => `${agency}${year}「${plan}」：${stage} ${amount}，錢怎麼來、用在哪裡、交代了什麼，每個數字都連到書上那一行。`,
+  description: (plan: string, agency: string, year: string, stage: string, amount: string) =>
+    `${agency}${year}「${plan}」：${stage} ${amount}，錢怎麼來、用在哪裡、交代了什麼，每個數字都連到書上那一行。`,
   questions: { workPlan: '工作計畫', subPlan: '分支計畫' },
   accountFinding: (plan: string, account: string, carried: string, surplus: string) =>
     `${plan}用了 ${account}元${carried === '' ? '' : `，其中 ${carried}元保留到隔年`}${surplus === '' ? '' : `，剩 ${surplus}元`}`,
-  budgetFinding: (plan: string, amount: string, change: string) => `${plan}編了 ${amount}元${change === '' ? '' : `，${change}`}`,
+  budgetFinding: (plan: string, amount: string, change: string) =>
+    `${plan}編了 ${amount}元${change === '' ? '' : `，${change}`}`,
   moreThanLastYear: (amount: string) => `比前一年多 ${amount}元`,
   lessThanLastYear: (amount: string) => `比前一年少 ${amount}元`,
   sameAsLastYear: '和前一年一樣',
@@ -20,7 +22,13 @@ export const plans = {
     share: '占全機關',
     source: '主要出處',
   },
-  related: { label: '相鄰的計畫', parent: '上一層', children: '底下的分支計畫', previous: '前一個計畫', next: '後一個計畫' },
+  related: {
+    label: '相鄰的計畫',
+    parent: '上一層',
+    children: '底下的分支計畫',
+    previous: '前一個計畫',
+    next: '後一個計畫',
+  },
   numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
   purpose: {
     heading: '要做什麼',
@@ -51,7 +59,8 @@ export const plans = {
     whySentence: '預算書自己的說明：',
     lastYearDerived: '本年度預算數－書上說的增減數',
     yearsQuestion: '這幾年編多少、花多少？',
-    yearsFinding: (name: string, from: number, before: string, to: number, now: string) => `${name}：${from} 年度預算 ${before}，${to} 年度預算 ${now}`,
+    yearsFinding: (name: string, from: number, before: string, to: number, now: string) =>
+      `${name}：${from} 年度預算 ${before}，${to} 年度預算 ${now}`,
     yearsSentence: '實心是決算（真正花掉的），斜線是預算（打算要花的）。',
     yearsUnit: '單位：新臺幣千元',
     exact: '各階段的精確數字',
@@ -113,7 +122,10 @@ export const plans = {
   },
   audit: {
     heading: '查過什麼',
-    checks: (count: string, declared: number) => declared === 0 ? `${count} 項檢查保護這一頁的數字，全部成立。` : `${count} 項檢查保護這一頁的數字，其中 ${declared} 項書上自己對不起來。`,
+    checks: (count: string, declared: number) =>
+      declared === 0
+        ? `${count} 項檢查保護這一頁的數字，全部成立。`
+        : `${count} 項檢查保護這一頁的數字，其中 ${declared} 項書上自己對不起來。`,
     readings: (count: number) => `${count} 處轉檔判讀`,
     see: '看是哪些檢查',
     caption: (plan: string) => `保護「${plan}」的檢查`,

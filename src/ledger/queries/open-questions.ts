@@ -25,7 +25,10 @@ export type OpenQuestion =
   /** Purchase lines without unit and quantity. */
   | { readonly kind: 'no-quantity'; readonly lines: readonly { readonly amountNtd: string; readonly line: number }[] }
   /** Purchase lines without a description. */
-  | { readonly kind: 'no-description'; readonly lines: readonly { readonly amountNtd: string; readonly line: number }[] };
+  | {
+      readonly kind: 'no-description';
+      readonly lines: readonly { readonly amountNtd: string; readonly line: number }[];
+    };
 
 /** Questions that a reader of the plan's page is left with, found in the data and not written by hand. */
 export function openQuestions(books: CompiledBooks, plan: Plan): OpenQuestion[] {
@@ -34,10 +37,18 @@ export function openQuestions(books: CompiledBooks, plan: Plan): OpenQuestion[] 
 
 function ofBudget(books: CompiledBooks, plan: Plan): OpenQuestion[] {
   const questions: OpenQuestion[] = [{ kind: 'result-not-yet', year: plan.agencyYear.fiscalYear }];
-  const text = books.planTexts.find(({ document, workPlan }) => document === plan.agencyYear.document && workPlan.code === plan.workPlan.code);
-  if (text && text.result !== '' && !/\d/.test(text.result)) questions.push({ kind: 'no-measure', quote: text.result, line: text.lineTo });
+  const text = books.planTexts.find(
+    ({ document, workPlan }) => document === plan.agencyYear.document && workPlan.code === plan.workPlan.code,
+  );
+  if (text && text.result !== '' && !/\d/.test(text.result))
+    questions.push({ kind: 'no-measure', quote: text.result, line: text.lineTo });
   if (relatedPlans(books, plan).children.length > 0) return questions;
-  const lines = purchaseLines(books, plan).map(({ amountNtd, amountLine, quantity, description }) => ({ amountNtd, line: amountLine, quantity, description }));
+  const lines = purchaseLines(books, plan).map(({ amountNtd, amountLine, quantity, description }) => ({
+    amountNtd,
+    line: amountLine,
+    quantity,
+    description,
+  }));
   const withoutQuantity = lines.filter(({ quantity }) => quantity === '');
   const withoutDescription = lines.filter(({ description }) => description === '');
   if (withoutQuantity.length > 0) questions.push({ kind: 'no-quantity', lines: withoutQuantity });
@@ -53,7 +64,12 @@ function ofAccount(books: CompiledBooks, plan: Plan): OpenQuestion[] {
   questions.push({ kind: 'no-purchase-lines' });
   const steps = execution(books, plan.agencyYear, plan);
   const adjusted = steps?.adjustment;
-  if (adjusted && adjusted.amountNtd !== '0' && planReasons(books, plan, 'adjustment').length === 0 && adjusted.cells[0]) {
+  if (
+    adjusted &&
+    adjusted.amountNtd !== '0' &&
+    planReasons(books, plan, 'adjustment').length === 0 &&
+    adjusted.cells[0]
+  ) {
     questions.push({ kind: 'adjustment-unexplained', amountNtd: adjusted.amountNtd, line: adjusted.cells[0].line });
   }
   const surplus = steps?.surplus;

@@ -1,11 +1,14 @@
 import type { CompiledBooks, Programme } from '../compiled-books.ts';
 import { agencyYears } from './agency-years.ts';
-import { type Plan, plansOf } from './plans.ts';
+import type { Plan } from './plans.ts';
+import { plansOf } from './plans.ts';
 
 /** Programme items that the plan's own book reports under the plan's name, in document order. */
 export function planProgrammes(books: CompiledBooks, plan: Plan): Programme[] {
   if (plan.subPlan.name !== '') return [];
-  return books.programmes.filter(({ document, workPlan }) => document === plan.agencyYear.document && bare(workPlan) === bare(plan.name));
+  return books.programmes.filter(
+    ({ document, workPlan }) => document === plan.agencyYear.document && bare(workPlan) === bare(plan.name),
+  );
 }
 
 /** The plan under whose name a programme item is reported; `undefined` where its document knows no such plan. */

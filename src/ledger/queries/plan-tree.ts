@@ -1,7 +1,8 @@
 import type { CompiledBooks } from '../compiled-books.ts';
 import type { Plan } from './plans.ts';
 import { relatedPlans } from './related-plans.ts';
-import { planNode, type SpendingNode } from './spending-tree.ts';
+import type { SpendingNode } from './spending-tree.ts';
+import { planNode } from './spending-tree.ts';
 
 /**
  * A plan with what stands under it: a work plan's sub-plans, else its objects of expenditure. Objects that are printed
@@ -11,7 +12,12 @@ export function planTree(books: CompiledBooks, plan: Plan): SpendingNode | undef
   const own = planNode(books, plan);
   if (!own) return undefined;
   const subPlans = relatedPlans(books, plan).children.flatMap((child) => planNode(books, child) ?? []);
-  const children = subPlans.length > 0 ? subPlans : own.children.flatMap((object) => (object.children.length > 0 ? object.children.map(onlyLineAsItself) : [object]));
+  const children =
+    subPlans.length > 0
+      ? subPlans
+      : own.children.flatMap((object) =>
+          object.children.length > 0 ? object.children.map(onlyLineAsItself) : [object],
+        );
   return { ...own, children };
 }
 

@@ -6,11 +6,13 @@ export const payObject = '人事費';
 
 /** The purchase lines that the book prints under a plan, in document order; pay lines are left out. Empty where it prints none. */
 export function purchaseLines(books: CompiledBooks, plan: Plan): LineItem[] {
-  return books.lineItems.filter((item) =>
-    item.document === plan.agencyYear.document
-    && item.workPlan.name === plan.workPlan.name
-    && item.subPlan.name === plan.subPlan.name
-    && item.object1.name !== payObject);
+  return books.lineItems.filter(
+    (item) =>
+      item.document === plan.agencyYear.document &&
+      item.workPlan.name === plan.workPlan.name &&
+      item.subPlan.name === plan.subPlan.name &&
+      item.object1.name !== payObject,
+  );
 }
 
 /** Purchase lines under one second-level object, in document order. */
@@ -25,7 +27,8 @@ export function purchaseGroups(lines: readonly LineItem[]): PurchaseGroup[] {
   const groups: { object1: LineItem['object1']; object2: LineItem['object2']; lines: LineItem[] }[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    if (last && last.object1.name === line.object1.name && last.object2.name === line.object2.name) last.lines.push(line);
+    if (last && last.object1.name === line.object1.name && last.object2.name === line.object2.name)
+      last.lines.push(line);
     else groups.push({ object1: line.object1, object2: line.object2, lines: [line] });
   }
   return groups;

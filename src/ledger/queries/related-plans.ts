@@ -1,5 +1,6 @@
 import type { CompiledBooks } from '../compiled-books.ts';
-import { type Plan, plansOf } from './plans.ts';
+import type { Plan } from './plans.ts';
+import { plansOf } from './plans.ts';
 
 /** The plans around one: its work plan, its own sub-plans, and the plans before and after it on the same level. */
 export interface RelatedPlans {
@@ -16,7 +17,9 @@ export function relatedPlans(books: CompiledBooks, plan: Plan): RelatedPlans {
   const at = level.findIndex(({ code }) => code === plan.code);
   return {
     parent: isSub ? all.find(({ code }) => code === plan.workPlan.code) : undefined,
-    children: isSub ? [] : all.filter(({ workPlan, subPlan }) => workPlan.code === plan.workPlan.code && subPlan.name !== ''),
+    children: isSub
+      ? []
+      : all.filter(({ workPlan, subPlan }) => workPlan.code === plan.workPlan.code && subPlan.name !== ''),
     previous: level[at - 1],
     next: level[at + 1],
   };
