@@ -32,6 +32,8 @@ export interface Pairs {
   readonly rows: readonly PairRow[];
   /** `largest` sorts by the larger of the two, kind `other` last; `given` keeps the order. */
   readonly order: 'largest' | 'given';
+  /** `bars` draws bars at every width: for amounts of unlike columns, where a line from one to the other would say too much. */
+  readonly marks?: 'dots' | 'bars';
 }
 
 export type PairSide = 'first' | 'second';
@@ -74,8 +76,9 @@ export function layoutPairs(pairs: Pairs, width: number, words: ChartWords): Pai
   const highest = Math.max(0, ...values.filter((value) => value !== undefined));
   if (highest === 0) throw new ChartInputError('nothing-to-draw', 'pairs', 'no row has a value');
   const rows = pairs.order === 'given' ? [...pairs.rows] : [...pairs.rows].sort(byLargest);
-  const key = keyOf(pairs, width, width < narrow ? 'bar' : 'dot');
-  return width < narrow
+  const bars = width < narrow || pairs.marks === 'bars';
+  const key = keyOf(pairs, width, bars ? 'bar' : 'dot');
+  return bars
     ? barPairs(rows, pairs, width, highest, key, words)
     : dumbbells(rows, pairs, width, highest, key, words);
 }
