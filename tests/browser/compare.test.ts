@@ -28,8 +28,8 @@ describe.each([
   test('says what may be compared and what not, and leads to each', async ({ open }) => {
     const page = await open('compare/', { scripts });
     const rules = page.locator('#rules');
-    expect(await rules.getByRole('heading', { name: '可以比' }).isVisible()).toBe(true);
-    expect(await rules.getByRole('heading', { name: '不能直接比' }).isVisible()).toBe(true);
+    expect(await rules.getByRole('heading', { name: '可以比', exact: true }).isVisible()).toBe(true);
+    expect(await rules.getByRole('heading', { name: '不能直接比', exact: true }).isVisible()).toBe(true);
     const places = await rules.locator('dt a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(places.length).toBeGreaterThanOrEqual(4);
     for (const place of places) expect(await page.locator(place ?? '').count()).toBe(1);

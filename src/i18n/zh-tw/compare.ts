@@ -4,7 +4,7 @@ export const compare = {
   description: '高雄三年、臺中預算到決算、兩市的用途別結構。只拿同一種數字比，不同的並排時都說明。',
   heading: '兩市比較',
   question: '誰花得多？',
-  finding: '這個問題，兩本書答不了；能答的在下面',
+  finding: (ways: number) => `兩本書不能直接相減，公平的比法有 ${ways} 種`,
   sentence: (a: string, b: string) => `一本是${a}，一本是${b}。把它們相減，得到的數字沒有意義。`,
   whatIs: {
     'final-account': (city: string, year: number) => `${city} ${year} 年度決算`,

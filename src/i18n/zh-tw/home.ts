@@ -62,7 +62,7 @@ export const home = {
     },
     councillor: {
       name: '議員與助理',
-      sentence: '從預算、決算追到保留與賸餘，連官方的理由一起看。',
+      sentence: '從預算、決算追到保留與賸餘，連同官方理由。',
       links: { execution: '預算執行到哪裡', change: '為什麼變多', statements: (city: string) => `${city}的官方報表` },
     },
     journalist: {

@@ -22,7 +22,7 @@ export interface PlanAmounts {
 export function planAmounts(books: CompiledBooks, agencyYear: AgencyYear): PlanAmounts[] {
   return plansOf(books, agencyYear).flatMap((plan) => {
     const at = (stage: Stage, fund: 'city' | 'earmarked' | '' = '') => {
-      const [fact] = selectFacts(books, agencyYear, {
+      const facts = selectFacts(books, agencyYear, {
         stage,
         fund,
         flow: 'expenditure',
@@ -32,6 +32,8 @@ export function planAmounts(books: CompiledBooks, agencyYear: AgencyYear): PlanA
         object1: '',
         item: '',
       });
+      // A unit budget prints some totals twice, in 元 and in 千元: the finer one says more.
+      const fact = facts.find(({ precisionNtd }) => precisionNtd === 1) ?? facts[0];
       return fact && evidenceOf(fact);
     };
     const total = at(agencyYear.stage);
