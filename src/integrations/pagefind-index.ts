@@ -11,11 +11,12 @@ import { indexDocument, indexLanguage } from '../search/index-document.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { variantsOf } from '../search/search-words.ts';
+import { lostLandings } from './lost-landings.ts';
 
 /** Files that the engine writes for its own interface; this site has its own and loads none of them. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^playground\//;
 
-/** Builds the search index at the end of a build. Throws when fewer records are indexed than the books have. */
+/** Builds the search index at the end of a build. Throws when fewer records are indexed than the books have, or one leads nowhere. */
 export function pagefindIndexIntegration(): AstroIntegration {
   let base = '/';
   return {
@@ -28,6 +29,9 @@ export function pagefindIndexIntegration(): AstroIntegration {
         const books = await readAndCompile({ seeds: 'seeds', data: 'data' });
         const records = searchRecords(books, addressMaker(base).page);
         const files = await indexFiles(records, variantsOf(books.decisions));
+        const lost = await lostLandings(records, fileURLToPath(dir), base);
+        if (lost.length > 0)
+          throw new Error(`search: ${lost.length} records lead nowhere\n${lost.slice(0, 20).join('\n')}`);
         const folder = join(fileURLToPath(dir), 'pagefind');
         await rm(folder, { recursive: true, force: true });
         for (const { path, content } of files) {

@@ -46,7 +46,9 @@ class SearchPage extends HTMLElement {
       this.show();
     });
     this.addEventListener('keydown', (event) => this.move(event));
-    this.place('filters').hidden = false;
+    const filters = this.place('filters') as HTMLDetailsElement;
+    filters.hidden = false;
+    filters.open = writeState({ ...state, q: '' }) !== '';
     if (state.q !== '') void this.search(state);
   }
 
@@ -87,6 +89,7 @@ class SearchPage extends HTMLElement {
     const isCurrent = () => mine === this.asked;
     const terms = parseQuery(state.q);
     this.place('browse').hidden = terms.length > 0;
+    this.classList.toggle('asked', terms.length > 0);
     if (terms.length === 0) return this.tell('');
     const late = setTimeout(() => isCurrent() && this.place('status').replaceChildren(setup.say.asking), 400);
     try {

@@ -28,8 +28,10 @@ export function expandTerm(
   if (own.tokens.length === 0) return [];
   const ntd = readAmount(term.text);
   const amount = ntd !== undefined && ntd.length >= 4 ? { ...alternative(ntd, variants, 1), ntd } : undefined;
+  // A number cut out of a longer one (`26,52`) has commas where no thousands end.
+  const uncut = alternative(term.text.replace(/(?<=\d)[,，](?=\d)/g, ''), variants, 1);
   const same = term.exact ? [] : withSynonyms(term.text, variants, synonyms);
-  const all = [own, ...(amount ? [{ ...amount, tokens: amount.whole ?? amount.tokens }] : []), ...same];
+  const all = [own, uncut, ...(amount ? [{ ...amount, tokens: amount.whole ?? amount.tokens }] : []), ...same];
   const seen = new Set<string>();
   return all
     .filter(({ tokens, ntd: digits }) => {

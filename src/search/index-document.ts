@@ -59,12 +59,17 @@ export function indexDocument(record: SearchRecord, variants: Variants): string 
     ...orders,
     // The engine drops the blanks of an id; JSON can spell them otherwise.
     block(weight * titleWeight, indexText(title, variants), JSON.stringify(cardOf(record)).replaceAll(' ', '\\u0020')),
-    // A text that begins with its title goes on from it.
-    block(weight, indexText(text.startsWith(title) ? text.slice(title.length) : text, variants)),
+    block(weight, indexText(afterTitle(title, text), variants)),
     ...trail.map((step) => block(weight, indexText(step, variants))),
     block(weight, [...amountsBeyondText(record, variants).map((ntd) => indexText(ntd, variants)), ...latin].join(' ')),
     '</body></html>',
   ].join('');
+}
+
+/** A text that begins with its title goes on from it, so that the words are not indexed twice. */
+function afterTitle(title: string, text: string): string {
+  const words = title.replace(/…$/, '');
+  return text.startsWith(words) ? text.slice(words.length) : text;
 }
 
 /** Amounts of the record that its text does not spell in plain digits: in words, in 千元, or only beside it. */

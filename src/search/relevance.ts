@@ -8,7 +8,7 @@ const kindRank: Readonly<Record<SearchKind, number>> = {
   programme: 0.7,
   purchase: 0.7,
   reason: 0.55,
-  term: 0.6,
+  term: 0.5,
   prose: 0.45,
   statement: 0.25,
 };

@@ -9,6 +9,7 @@ export const search = {
     '加「引號」，一字不差',
     '金額怎麼寫都可以：3500萬、三千五百萬、35,000,000',
     '台＝臺，資安＝資通安全',
+    '按 / 回到這裡，↑ ↓ 在結果間移動',
   ],
   examples: { label: '試試看', queries: ['資安監控', '台中通', '淨零', '機房', '保留原因', '12000千元'] },
   filters: {
@@ -46,7 +47,6 @@ export const search = {
     asking: '找找看……',
     found: (count: string) => `找到 ${count} 筆`,
     about: (count: string) => `大約 ${count} 筆`,
-    synonyms: (terms: string) => `也找了同義的${terms}`,
     none: (query: string) => `五本書裡沒有「${query}」`,
     noneHere: '這個範圍裡沒有。',
     everywhere: (count: string) => `不限範圍有 ${count} 筆`,
@@ -58,9 +58,7 @@ export const search = {
   more: '更多結果',
   moreOfGroup: (count: string) => `同一處還有 ${count} 筆`,
   source: (document: string, line: string) => `文件 ${document} 第 ${line} 行`,
-  sourceLabel: '出處',
   results: '搜尋結果',
-  keys: '按 / 回到搜尋框，↑ ↓ 在結果間移動',
   browse: {
     heading: '所有計畫與項目',
     sentence: '不打字也可以從這裡找：每本書的計畫，和它交代的每一件事。',

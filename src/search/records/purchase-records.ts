@@ -53,7 +53,10 @@ function purchaseRecord(context: RecordContext, plan: Plan, item: LineItem, line
     title: isPay ? pay : firstClause(text) || item.object2.name,
     trail: [plan.name, ...(isPay ? [] : [item.object1.name, `${item.object2.name} ${item.object2.code}`]), ...measured],
     text,
-    address: `${context.addressOf('plan', { city, year, code: plan.code })}#item-${document}-${lineFrom}`,
+    // The plan's page shows pay as one sum.
+    address:
+      context.addressOf('plan', { city, year, code: plan.code }) +
+      (isPay ? '#pay' : `#item-${document}-${item.amountLine}`),
     group: planGroup(plan),
     document,
     city,
@@ -65,12 +68,15 @@ function purchaseRecord(context: RecordContext, plan: Plan, item: LineItem, line
   };
 }
 
+const longestTitle = 36;
+
 /** What is bought, in the words of the description up to its first stop; a number of a list is no word. */
 function firstClause(description: string): string {
-  return (
+  const clause =
     description
       .replace(/^[(（]?[\d一二三四五六七八九十]+[)）.、]\s*/, '')
       .split(/[。；\n]|(?<=.{8})，/u)[0]
-      ?.trim() ?? ''
-  );
+      ?.trim() ?? '';
+  const chars = [...clause];
+  return chars.length > longestTitle ? `${chars.slice(0, longestTitle - 1).join('')}…` : clause;
 }
