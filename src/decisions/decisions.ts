@@ -92,7 +92,9 @@ const indicatorRule = z.strictObject({
    */
   phrase: z.string().min(1),
   /** Only where the same phrase stands in several parts of the document. */
-  part: z.enum(['prose', 'row', 'planned', 'reported', 'line']).optional(),
+  part: z.enum(['prose', 'row', 'planned', 'reported', 'cell']).optional(),
+  /** Where the date stands in other words of the same sentence: a phrase with `{date}`, found exactly once. */
+  dated: z.string().min(1).optional(),
   kind: z.enum(['result', 'target']).default('result'),
   /** What sets it apart from other points of the series (改善前). */
   facet: z.string().default(''),

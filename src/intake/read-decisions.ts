@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isNode, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, parseDocument, visit } from 'yaml';
 import { type DecisionFile, type Decisions, decisionSchemas } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
@@ -26,6 +26,7 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
     const document = parseDocument(text);
     for (const error of document.errors) fault(error.linePos?.[0].line ?? 0, 'YAML', error.message.split('\n')[0] ?? '', 'valid YAML');
     if (document.errors.length > 0) continue;
+    if (numberedFiles.has(name)) numberEntries(document, text);
     const result = decisionSchemas[name].safeParse(document.toJS() ?? []);
     if (result.success) decisions[name] = result.data;
     for (const issue of result.error?.issues ?? []) {
@@ -35,4 +36,20 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
     }
   }
   return { decisions: decisions as Decisions, diagnostics };
+}
+
+/** Files whose entries know their own line, because the compiler reports faults of single entries. */
+const numberedFiles: ReadonlySet<DecisionFile> = new Set(['indicators', 'links']);
+
+/** Gives every list entry that is a mapping and may carry a `line` the 1-based line on which it begins. */
+function numberEntries(document: Document, text: string): void {
+  visit(document, {
+    Seq(_, list) {
+      for (const entry of list.items) {
+        if (isMap(entry) && (entry.has('phrase') || entry.has('slug') || entry.has('items'))) {
+          entry.set('line', text.slice(0, entry.range?.[0] ?? 0).split('\n').length);
+        }
+      }
+    },
+  });
 }
