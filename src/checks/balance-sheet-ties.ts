@@ -1,6 +1,7 @@
 import type { StatementRow } from '../statements/statement-table.ts';
+import { exact, figureOf, settle } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
-import { childrenByParent } from './row-relations.ts';
+import { childrenByParent, leavesUnder } from './row-relations.ts';
 import type { BookTables, Tie } from './tie.ts';
 import { checkTies } from './tie.ts';
 
@@ -9,13 +10,14 @@ const details = 'balance-sheet-details';
 
 /** 平衡表 within itself (both sides equal, every memo account with its counter-account) and against its details. */
 export function checkBalanceSheet(book: BookTables): CheckResult[] {
-  return checkTies(book, [
+  const ties = checkTies(book, [
     ...bothSides(book, slug),
     ...bothSides(book, 'capital-assets'),
     ...memoAccounts(book),
     ...accountDetails(book),
     ...netAssets(book),
   ]);
+  return [...ties, ...undetailed(book)];
 }
 
 function bothSides(book: BookTables, of: string): Tie[] {
@@ -100,4 +102,28 @@ function netAssets(book: BookTables): Tie[] {
           formula: '淨資產＝上年度＋收支餘絀＋資產負債淨額淨增(減)數',
         },
       ];
+}
+
+/** Every account of 平衡表 has its details; one that is missing counts as 0 and breaks. */
+function undetailed(book: BookTables): CheckResult[] {
+  const [sheet, table] = [book.table(slug), book.table(details)];
+  if (!sheet || !table) return [];
+  return leavesUnder(sheet, []).flatMap((row) => {
+    const name = row.path.at(-1) ?? '';
+    const figure = figureOf(sheet, row, '本年度');
+    if (figure.value.isZero() || table.rows.some(({ path }) => path.length === 1 && path[0] === name)) return [];
+    const formula = '平衡表科目在本表有明細';
+    return [
+      settle({
+        rule: 'TIE',
+        table,
+        subject: `${name}｜${formula}`,
+        found: { ...figure, value: exact },
+        expected: figure.value,
+        inputs: [figure],
+        tolerance: exact,
+        formula,
+      }),
+    ];
+  });
 }

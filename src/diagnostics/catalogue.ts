@@ -25,6 +25,11 @@ export const catalogue = {
     zh: { message: '{file} 是空的', hint: '重新取得完整的檔案。' },
     en: { message: '{file} is empty', hint: 'Fetch the complete file again.' },
   },
+  'DIGITS-FULL-WIDTH': {
+    severity: 'warning',
+    zh: { message: '這一行有全形數字「{printed}」，讀作 {read}', hint: '數字照讀；若原檔是半形，重新取得原檔。' },
+    en: { message: 'full-width digits on this line: {printed}, read as {read}', hint: 'They are read as they stand; if the published file has ordinary digits, fetch it again.' },
+  },
   'DATA-INVALID': {
     severity: 'error',
     zh: { message: '{path}：{found}；應為 {expected}', hint: '依 data/README.md 的說明修正這一筆。' },
@@ -55,10 +60,30 @@ export const catalogue = {
     zh: { message: '《{statement}》「{row}」之下沒有任何一筆', hint: '檢查其下的各列是否遺失。' },
     en: { message: '{statement}: nothing stands under {row}', hint: 'See whether the rows below it were lost.' },
   },
+  'ROW-TWICE': {
+    severity: 'error',
+    zh: { message: '《{statement}》「{row}」與第 {other} 行完全相同', hint: '同一列印了兩次；刪去多出的一列，或重新取得原檔。' },
+    en: { message: '{statement}: the row {row} is the same as line {other}', hint: 'The row stands twice; remove the extra one, or fetch the file again.' },
+  },
+  'ROW-ORDER': {
+    severity: 'error',
+    zh: { message: '《{statement}》「{row}」的編號與前一列（第 {other} 行）不連續', hint: '檢查是否有兩列對調，或中間少了一列。' },
+    en: { message: '{statement}: the number of {row} does not follow the row before it (line {other})', hint: 'See whether two rows were swapped, or one between them was lost.' },
+  },
   'TOTAL-MISSING': {
     severity: 'error',
     zh: { message: '《{statement}》沒有「{row}」這一列', hint: '公定表式一定有這一列；檢查是否遺失或表尾被截斷。' },
     en: { message: '{statement}: the row {row} is not there', hint: 'The official form always has it; see whether it was lost or the table was cut short.' },
+  },
+  'CELL-MISSING': {
+    severity: 'error',
+    zh: { message: '《{statement}》「{row}」的「{column}」是空的', hint: '這種表每一格都印，沒有金額印 0 或「-」；對照原書補回。' },
+    en: { message: '{statement}: {column} of {row} is empty', hint: 'The form prints every cell, 0 or - where there is nothing; compare with the published book.' },
+  },
+  'LEVEL-MISSING': {
+    severity: 'error',
+    zh: { message: '《{statement}》「{row}」停在第 {found} 層；這種表每一支都到第 {expected} 層', hint: '在它之上或之下少了一列；對照原書補回。' },
+    en: { message: '{statement}: {row} ends at level {found}, where every branch of the form has {expected}', hint: 'A row above or below it was lost; compare with the published book.' },
   },
   'ROW-AMBIGUOUS': {
     severity: 'error',

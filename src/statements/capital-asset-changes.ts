@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { NumberedNote } from '../documents/numbered-notes.ts';
 import { numberedNotes } from '../documents/numbered-notes.ts';
 import { findPages, pageBlocks } from '../documents/page-blocks.ts';
@@ -63,6 +64,16 @@ export const capitalAssetChanges: StatementReader = {
         ],
       }),
     );
+    const unstated = tree
+      .filter(({ note }) => note.amounts.length === 0 && /[：:]$/.test(note.text))
+      .map(
+        ({ note }): Diagnostic => ({
+          code: 'ROW-UNREAD',
+          severity: 'error',
+          at: { document: document.entry.id, line: note.lineFrom },
+          values: { statement: printed.title, text: note.text },
+        }),
+      );
     const reading: FoundReading[] =
       moved.length === 0
         ? []
@@ -74,7 +85,7 @@ export const capitalAssetChanges: StatementReader = {
               what: 'items of the notes printed apart from their sentence, found by their sums',
             },
           ];
-    return { ...result, tables, readings: [...result.readings, ...reading] };
+    return { tables, readings: [...result.readings, ...reading], diagnostics: [...result.diagnostics, ...unstated] };
   },
 };
 

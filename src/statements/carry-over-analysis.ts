@@ -3,6 +3,7 @@ import { readFigure } from '../documents/figure-token.ts';
 import { figuresWithin } from '../documents/figures-within.ts';
 import type { PageBlock } from '../documents/page-blocks.ts';
 import { findSpreads, pageBlocks, squeeze } from '../documents/page-blocks.ts';
+import type { Line } from '../documents/source-document.ts';
 import type { PlacedRow } from './form-table.ts';
 import { formTable } from './form-table.ts';
 import type { LocatedFigure, PrintedRow } from './printed-row.ts';
@@ -43,7 +44,15 @@ export const carryOverAnalysis: StatementReader = {
     const spreads = findSpreads(pageBlocks(document.lines), form.title);
     for (const { left, right } of spreads) {
       const plans = openYearSections(planRows(left));
-      const { amounts, items } = amountRows(right);
+      const { amounts, items, unread } = amountRows(right);
+      for (const { text, number } of unread) {
+        diagnostics.push({
+          code: 'ROW-UNREAD',
+          severity: 'error',
+          at: { document: document.entry.id, line: number },
+          values: { statement: form.title, text: squeeze(text) },
+        });
+      }
       if (plans.length !== amounts.length) {
         diagnostics.push({
           code: 'SPREAD-ROWS',
@@ -121,8 +130,8 @@ function planRows(page: PageBlock): PrintedRow[] {
 function planFigures(figures: readonly LocatedFigure[]): (LocatedFigure | undefined)[] | undefined {
   const share = figures.find(({ raw }) => /[%％]$/.test(raw));
   const money = figures.filter((figure) => figure !== share);
-  if (money.length === 3) return [...money, share];
-  return money.length === 2 ? [undefined, ...money, share] : undefined;
+  if (money.length === 3 && share) return [...money, share];
+  return money.length === 2 && share ? [undefined, ...money, share] : undefined;
 }
 
 interface Item {
@@ -132,9 +141,10 @@ interface Item {
 }
 
 /** The right page: the plans' amounts in order (some behind 經常門 or 資本門), and the items that follow each. */
-function amountRows(page: PageBlock): { amounts: LocatedFigure[]; items: Item[] } {
+function amountRows(page: PageBlock): { amounts: LocatedFigure[]; items: Item[]; unread: Line[] } {
   const amounts: LocatedFigure[] = [];
   const items: Item[] = [];
+  const unread: Line[] = [];
   for (const { text, number } of page.lines) {
     const amount = /^(?:[　\s]*[經資][常本]門\s+)?(\S+)\s*$/.exec(text)?.[1];
     const figure = amount === undefined ? undefined : readFigure(amount);
@@ -160,9 +170,11 @@ function amountRows(page: PageBlock): { amounts: LocatedFigure[]; items: Item[] 
           lineTo: number,
         },
       });
+    } else if (/^[　\s]*[A-Z]\d{1,2}\s/.test(text)) {
+      unread.push({ text, number });
     } else if (last && !last.row.note.endsWith('。')) {
       items[items.length - 1] = { ...last, row: { ...last.row, note: last.row.note + squeeze(text), lineTo: number } };
     }
   }
-  return { amounts, items };
+  return { amounts, items, unread };
 }

@@ -8,13 +8,17 @@ import { readLabel } from './printed-row.ts';
 /** The rows of one line of a two-sided statement: both sides, or one whose neighbour is blank. */
 export type LineGroups = readonly PrintedRow[];
 
-/** Splits a line into its groups of a label and `count` figures: `專戶存款 23,036 24,247 　　存入保證金 16,848 18,170`. */
-export function lineGroups({ text, number }: Line, count: number): LineGroups {
+/**
+ * Splits a line into its groups of a label and `count` figures: `專戶存款 23,036 24,247 　　存入保證金 16,848 18,170`.
+ * @returns `undefined` when a label has some figures but not all
+ */
+export function lineGroups({ text, number }: Line, count: number): LineGroups | undefined {
   const groups: PrintedRow[] = [];
   let label: string[] = [];
   let figures: { raw: string; value: string; line: number }[] = [];
   for (const token of text.split(/[ \t]+/)) {
     const figure = readFigure(token);
+    if (!figure && figures.length > 0) return undefined;
     if (!figure || label.length === 0) {
       label.push(token);
       continue;
@@ -25,6 +29,7 @@ export function lineGroups({ text, number }: Line, count: number): LineGroups {
     label = [];
     figures = [];
   }
+  if (figures.length > 0) return undefined;
   return groups.filter(({ name }) => squeeze(name) !== '');
 }
 

@@ -113,6 +113,8 @@ function placeParts(row: PrintedRow, parts: readonly SurplusPart[] | undefined):
   const side = (kind: SurplusPart['kind']) => parts.filter((part) => part.kind === kind);
   const [amount] = side('amount');
   const [share] = side('share');
+  // Only a row with nothing left prints no percentage.
+  if (!share && amount?.figure.raw !== '-') return undefined;
   const own = (kind: 'current' | 'capital'): LocatedFigure | undefined => {
     const items = side(kind);
     return items.length === 1 ? items[0]?.figure : undefined;

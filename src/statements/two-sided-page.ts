@@ -3,13 +3,14 @@ import { findPages, pageBlocks, squeeze } from '../documents/page-blocks.ts';
 import type { Line } from '../documents/source-document.ts';
 import { formTable } from './form-table.ts';
 import type { PrintedRow } from './printed-row.ts';
+import type { LineGroups } from './side-by-side.ts';
 import { lineGroups, placeSides } from './side-by-side.ts';
 import type { FoundReading, StatementForm, StatementReader } from './statement-form.ts';
 
 /**
  * A reader for statements that print two lists side by side (資產 beside 負債). The table has the left list first, then the
  * right one; below a heading printed on both sides (附註) the same again. A lone group's side is found by arithmetic and is
- * a reading. Emits STATEMENT-MISSING and ROW-AMBIGUOUS.
+ * a reading. Emits STATEMENT-MISSING, ROW-UNREAD and ROW-AMBIGUOUS.
  */
 export function twoSidedReader(form: StatementForm, headings: readonly string[]): StatementReader {
   const totals = new Set(Object.keys(form.summaries));
@@ -20,9 +21,18 @@ export function twoSidedReader(form: StatementForm, headings: readonly string[])
       const lines = findPages(pageBlocks(document.lines), form.title).flatMap((page) => page.lines);
       const found: number[] = [];
       const tables = parts(lines, headings).flatMap((part) => {
-        const groups = part.lines
-          .map((line) => lineGroups(line, form.columns.length))
-          .filter(({ length }) => length > 0);
+        const groups: LineGroups[] = [];
+        for (const line of part.lines) {
+          const read = lineGroups(line, form.columns.length);
+          if (read && read.length > 0) groups.push(read);
+          if (!read)
+            diagnostics.push({
+              code: 'ROW-UNREAD',
+              severity: 'error',
+              at: { document: document.entry.id, line: line.number },
+              values: { statement: form.title, text: squeeze(line.text) },
+            });
+        }
         const sides = placeSides(groups, totals);
         found.push(...sides.found);
         if (sides.contradictory) {

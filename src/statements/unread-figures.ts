@@ -35,9 +35,13 @@ export function unreadFigures(
     }));
 }
 
+/** A code with a name right behind it (`110103專戶存款`) is a row however few figures are left of it. */
+const coded = /^[　ˉ]*\d{4,}\*?[　 ]?[一-鿿]/;
+
 function isRowOfFigures({ text }: Line): boolean {
   const { figures } = trailingFigures(text);
   return (
+    coded.test(text) ||
     figures.length >= 2 ||
     figuresWithin(text, 2) !== undefined ||
     figures.some(({ raw }) => /^-?\d{1,3}(,\d{3})+$/.test(raw))
