@@ -29,9 +29,9 @@ export function programmeGroups({
   return documents.flatMap(({ entry }) => {
     const own = programmes.filter(({ document }) => document === entry.id);
     if (own.length === 0) return [];
-    const sections = [...new Set(own.map(({ section }) => section))].map((section) => {
+    const sections = distinct(own.map(({ section }) => section)).map((section) => {
       const within = own.filter((programme) => programme.section === section);
-      const names = [...new Set(within.map(({ workPlan }) => workPlan))];
+      const names = distinct(within.map(({ workPlan }) => workPlan));
       return {
         section,
         parts: names.map((name) => ({ name, items: within.filter(({ workPlan }) => workPlan === name).map(listed) })),
@@ -58,4 +58,9 @@ function firstClause(text: string): string {
   if (sentence.length <= 60) return sentence;
   const cut = Math.max(sentence.lastIndexOf('，', 60), sentence.lastIndexOf('、', 60));
   return `${sentence.slice(0, cut > 20 ? cut : 60)}…`;
+}
+
+/** Each value once, in order of first appearance. */
+export function distinct<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
 }

@@ -37,7 +37,9 @@ describe.each(plans.map((plan) => ({ plan, code: plan.code, name: plan.name })))
   test('every exact figure in its tables stands on the line that it links to', async ({ open }) => {
     const page = await open(addressOf(plan));
     // Checks cite figures of prose, too, which print 萬 and 千 in words.
-    await page.locator('.checks').evaluateAll((lists) => lists.forEach((list) => list.remove()));
+    await page.locator('.checks').evaluateAll((lists) => {
+      for (const list of lists) list.remove();
+    });
     const figures = await citedFigures(page);
     expect(figures.length).toBeGreaterThan(2);
     expect(notOnTheirLine(figures, textOf)).toEqual([]);
