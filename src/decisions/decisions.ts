@@ -68,6 +68,9 @@ const crosswalkEntry = z.strictObject({
   reason: z.string().min(1),
 });
 
+/** A statement or drawing that a book announces on a line and that its text does not contain. */
+const absentStatement = z.strictObject({ document: z.string().regex(/^\d{3}$/), title: z.string().min(1), line: z.int().positive(), reason: z.string().min(1) });
+
 /** Registered population at the end of a fiscal year. */
 const population = z.strictObject({ city: cityId, fiscalYear: year, persons: digits, source: z.string().min(1), confidence });
 /** Change of consumer prices on the year before, in percent. */
@@ -155,6 +158,7 @@ export const decisionSchemas = {
   'document-dates': z.array(documentDate),
   indicators: z.array(indicatorSeries),
   links: z.array(undertakingLink),
+  'absent-statements': z.array(absentStatement),
   crosswalk: z.array(crosswalkEntry),
   'reference/population': z.array(population),
   'reference/price-change': z.array(priceChange),

@@ -40,6 +40,16 @@ export const catalogue = {
     zh: { message: '找不到《{statement}》', hint: '檢查文件是否被截斷，或標題是否被改動。' },
     en: { message: 'the statement {statement} was not found', hint: 'See whether the document was cut short or the title was changed.' },
   },
+  'STATEMENT-ABSENT': {
+    severity: 'error',
+    zh: { message: '目次列有《{statement}》，但文件裡沒有這張表', hint: '檢查文件是否少了這幾頁；若公告的文字本來就沒有，在 data/absent-statements.yaml 宣告。' },
+    en: { message: 'the contents announce {statement}, but the document does not contain it', hint: 'See whether its pages are missing; if the published text never had it, declare it in data/absent-statements.yaml.' },
+  },
+  'ABSENCE-WRONG': {
+    severity: 'error',
+    zh: { message: '《{statement}》宣告為不在文件裡，但已經讀到它，或這一行並沒有預告它', hint: '刪除或修正 data/absent-statements.yaml 的這一筆。' },
+    en: { message: '{statement} is declared absent, but it was read, or this line does not announce it', hint: 'Remove or correct the entry in data/absent-statements.yaml.' },
+  },
   'UNIT-MISSING': {
     severity: 'error',
     zh: { message: '《{statement}》這一頁沒有寫明單位（應為 {expected}）', hint: '檢查頁首的「單位：新臺幣…」是否遺失或被改動。' },

@@ -13,7 +13,10 @@ import { readProseFigures } from '../statements/general-explanation.ts';
 import { readProgrammes } from '../statements/programme-parts.ts';
 import { readAccountReasons } from '../statements/account-reasons.ts';
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
-import { requiredParts } from '../statements/required-parts.ts';
+import { missingCells } from '../statements/missing-cells.ts';
+import { missingRows } from '../statements/missing-rows.ts';
+import { missingTotals, requiredParts } from '../statements/required-parts.ts';
+import { rowOrder } from '../statements/row-order.ts';
 import type { FoundReading, StatementForm, StatementReader, StatementReadingResult } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import type { PlanText } from '../statements/plan-text.ts';
@@ -22,6 +25,8 @@ import { unreadFigures } from '../statements/unread-figures.ts';
 import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
 import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
+import { fullWidthDigits } from './full-width-digits.ts';
+import { matchAnnounced } from './match-announced.ts';
 import { matchReadings } from './match-readings.ts';
 import { matchWordings } from './match-wordings.ts';
 import { suspectLine } from './suspect-line.ts';
@@ -48,12 +53,14 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
   const broken = checks.filter(({ status }) => status === 'broken');
   const readings = matchReadings(books.flatMap((book) => book.readings), decisions.readings, documents);
   const diagnostics = [
+    ...documents.flatMap(({ entry }) => fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? '')),
     ...books.flatMap((book) => book.diagnostics),
     ...broken.map(brokenCheck),
     ...suspectLine(broken),
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
     ...readings,
     ...matchWordings(decisions.discrepancies, documents),
+    ...matchAnnounced(documents, books.flatMap((book) => book.tables), decisions['absent-statements']),
   ];
   return {
     documents,
@@ -124,7 +131,8 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
     blocks,
     proseFigures,
     readings: results.flatMap((result) => result.readings),
-    diagnostics: [...results.flatMap((result) => result.diagnostics), ...(entry.layout === 'spread' ? lostParts(document, results) : [])],
+    diagnostics: [...results.flatMap((result) => result.diagnostics), ...results.flatMap(({ form, tables: own }) => [...missingRows(form, own), ...missingCells(form, own)]),
+      ...(entry.layout === 'spread' ? lostParts(document, results) : results.flatMap(({ form, tables: own }) => missingTotals(form, own)))],
   };
 }
 
@@ -133,6 +141,7 @@ function lostParts(document: SourceDocument, results: readonly (StatementReading
   const tables = results.flatMap((result) => result.tables);
   return [
     ...results.flatMap(({ form, tables: own }) => requiredParts(document, form, own)),
+    ...tables.flatMap(rowOrder),
     ...unreadFigures(document, tables, results.map(({ form }) => form.title)),
   ];
 }
