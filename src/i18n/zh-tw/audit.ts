@@ -16,6 +16,8 @@ export const audit = {
   readingsHeading: '受損的列，我們怎麼讀',
   readingsSentence: '文件轉成純文字時，有些列錯位、斷開或併在一起。每一處都寫下印了什麼、我們怎麼讀、根據什麼。',
   readingsNone: '目前沒有需要判讀的列。',
+  absentHeading: '書上預告、文字檔裡沒有的',
+  absentSentence: '目次列了、公告的文字卻沒有的表。找過了，不是我們漏讀。',
   checksHeading: '所有檢查',
   checksSentence: '依保護的對象分組；展開可看每一項算式、書上印的與算出來的數字。',
   checksNone: '檢查結果出來後會列在這裡。',
