@@ -4,6 +4,7 @@ import { audit } from './zh-tw/audit.ts';
 import { chartPages } from './zh-tw/chart-pages.ts';
 import { charts } from './zh-tw/charts.ts';
 import { compare } from './zh-tw/compare.ts';
+import { compareExplorer } from './zh-tw/compare-explorer.ts';
 import { exhibits } from './zh-tw/exhibits.ts';
 import { explorer } from './zh-tw/explorer.ts';
 import { figures } from './zh-tw/figures.ts';
@@ -34,5 +35,6 @@ export const zhTw = {
   agencyYear,
   chartPages,
   compare,
+  compareExplorer,
   home,
 };

@@ -4,6 +4,8 @@ import { breakdownParts } from './breakdown-parts.ts';
 import { type EvidencedAmount, evidenceOf } from './evidence.ts';
 import { selectFacts } from './select-facts.ts';
 
+export { type Unlikeness, unlikeness } from './unlikeness.ts';
+
 /** How an amount can be taken apart for comparison. */
 export const breakdowns = ['work-plan', 'plan', 'object1', 'object2', 'function', 'capital', 'fund'] as const;
 export type Breakdown = (typeof breakdowns)[number];
@@ -29,9 +31,6 @@ export interface ComparedColumn {
   readonly parts: readonly ComparisonPart[] | undefined;
 }
 
-/** Why two columns may not be read as rise or fall; each has its words in the dictionary. */
-export type Unlikeness = 'stage' | 'year' | 'agency' | 'precision';
-
 /** Every column that the books allow, in the order of documents, years and stages. */
 export function comparisonColumns(books: CompiledBooks): ComparisonColumn[] {
   return agencyYears(books).flatMap((agencyYear) => {
@@ -46,19 +45,6 @@ export function comparisonColumns(books: CompiledBooks): ComparisonColumn[] {
 /** A column taken apart, as far as its book prints that. */
 export function compareColumn(books: CompiledBooks, column: ComparisonColumn, breakdown: Breakdown): ComparedColumn {
   return { column, parts: breakdownParts(books, column, breakdown) };
-}
-
-/** What keeps two columns from being like with like; empty when a percentage between them means something. */
-export function unlikeness(a: ComparisonColumn, b: ComparisonColumn): Unlikeness[] {
-  const isAccount = ({ stage }: ComparisonColumn) => stage === 'account' || stage === 'realised';
-  const reasons: Unlikeness[] = [];
-  if (isAccount(a) !== isAccount(b)) reasons.push('stage');
-  if (a.agencyYear.agency !== b.agencyYear.agency) {
-    reasons.push('agency');
-    if (a.fiscalYear !== b.fiscalYear) reasons.push('year');
-  }
-  if (a.agencyYear.kind !== b.agencyYear.kind) reasons.push('precision');
-  return reasons;
 }
 
 /** What the column's book prints as the agency's total, centrally allocated items left out. */

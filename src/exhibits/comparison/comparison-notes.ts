@@ -1,0 +1,89 @@
+import type { Words } from '../../i18n/use-words.ts';
+import { unlikeness } from '../../ledger/queries/unlikeness.ts';
+import { grouped } from '../../money/format-amount.ts';
+import type { ComparedColumn, ComparisonData } from './comparison-data.ts';
+import type { ComparisonState } from './comparison-state.ts';
+import { comparisonBreakdowns } from './comparison-state.ts';
+
+type ExplorerWords = Words['compareExplorer'];
+type Columns = readonly [ComparedColumn, ComparedColumn];
+
+/** Why two columns may not be subtracted, in words; empty when they are like with like. */
+export function unlikeReasons([a, b]: Columns, words: ExplorerWords): string[] {
+  return unlikeness(a, b).map((reason) =>
+    reason === 'year' ? words.unlike.year(Math.abs(a.fiscalYear - b.fiscalYear)) : words.unlike[reason],
+  );
+}
+
+/** Whether the two are the budget and the outcome of one agency in one year: their difference has a chart of its own. */
+export function isExecution([a, b]: Columns): boolean {
+  const reasons = unlikeness(a, b);
+  return reasons.length === 1 && reasons[0] === 'stage' && a.fiscalYear === b.fiscalYear;
+}
+
+/** What a reader must know of this view beside its likeness: what is missing, whose names these are, what it rests on. */
+export function comparisonNotes(
+  data: ComparisonData,
+  columns: Columns,
+  { by, as }: ComparisonState,
+  words: ExplorerWords,
+  cities: Words['figures']['citiesOfficial'],
+): string[] {
+  const unique = columns[0].id === columns[1].id ? [columns[0]] : columns;
+  const notes: string[] = unique.length === 1 ? [words.sameColumn] : [];
+  for (const column of unique) {
+    const table = column.tables[by];
+    if (!table) notes.push(words.notPrinted(column.label, words.by[by]));
+    else if (!table.total)
+      notes.push(by === 'staffing' ? words.noContract : '', as === 'share' ? words.partly(column.label) : '');
+  }
+  if (by === 'work-plan' && columns[0].agencyYear.agency !== columns[1].agencyYear.agency) notes.push(words.ownNames);
+  if (by === 'plan' && columns[0].city !== columns[1].city) notes.push(words.crosswalkNote);
+  if (by === 'function') notes.push(words.functionThousand);
+  if (by === 'staffing' && as === 'constant') notes.push(words.noPricesOfPeople);
+  if (as === 'resident') notes.push(...unique.flatMap((column) => populationNotes(column, words, cities)));
+  if (as === 'constant' && by !== 'staffing') notes.push(...priceNotes(data, unique, words));
+  return notes.filter((note, at) => note !== '' && notes.indexOf(note) === at);
+}
+
+/** Breakdowns that both books print, for a reader whose choice one of them does not. */
+export function printedBreakdowns(columns: Columns): (typeof comparisonBreakdowns)[number][] {
+  return comparisonBreakdowns.filter((by) => columns.every(({ tables }) => tables[by] !== undefined));
+}
+
+function populationNotes(
+  { city, fiscalYear, population, label }: ComparedColumn,
+  words: ExplorerWords,
+  cities: Words['figures']['citiesOfficial'],
+): string[] {
+  if (!population) return [words.noPopulation(label)];
+  const { persons, source, confidence } = population;
+  const said = words.population(
+    cities[city],
+    population.fiscalYear,
+    grouped(persons),
+    source,
+    words.confidence[confidence],
+  );
+  return [
+    population.fiscalYear === fiscalYear
+      ? said
+      : `${said}${words.populationOfEarlier(fiscalYear, population.fiscalYear)}`,
+  ];
+}
+
+function priceNotes(
+  { prices, priceYear }: ComparisonData,
+  columns: readonly ComparedColumn[],
+  words: ExplorerWords,
+): string[] {
+  const from = Math.min(...columns.map(({ fiscalYear }) => fiscalYear));
+  if (from >= priceYear) return [];
+  const changes = prices
+    .filter(({ fiscalYear }) => fiscalYear > from)
+    .map(({ fiscalYear, percent, source, confidence }) => {
+      const signed = percent.startsWith('-') ? percent.replace('-', '−') : `+${percent}`;
+      return words.priceChange(fiscalYear, `${signed}%`, source, words.confidence[confidence]);
+    });
+  return [`${words.prices(from, priceYear)}${changes.join('、')}。`];
+}

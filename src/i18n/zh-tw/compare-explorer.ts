@@ -1,0 +1,125 @@
+import type { Breakdown, Unlikeness } from '../../ledger/queries/comparison.ts';
+
+type By = Breakdown | 'staffing';
+type Measure = 'amount' | 'share' | 'resident' | 'constant';
+
+/** Words of the part of the compare page where any two columns can be set side by side. */
+export const compareExplorer = {
+  heading: '自己挑兩欄來比',
+  sentence: '每一欄是一個機關、一個年度、一個階段的數字。挑兩欄，選一種拆法；能不能相減，圖上會說。',
+  form: '選擇要比較的兩欄、拆法與算法',
+  fields: { a: '左邊', b: '右邊', by: '怎麼拆', as: '怎麼算' },
+  swap: '左右對調',
+  unknown: (field: string, value: string) => `網址裡「${field}」的「${value}」不在選項裡，改用原來的。`,
+  by: {
+    plan: '計畫（跨市對照）',
+    'work-plan': '工作計畫',
+    object1: '一級用途',
+    object2: '二級用途',
+    function: '職能與經濟性',
+    capital: '經常門與資本門',
+    fund: '經費來源',
+    staffing: '員額',
+  } satisfies Record<By, string>,
+  as: { amount: '金額', share: '占比', resident: '每位市民', constant: '固定物價' } satisfies Record<Measure, string>,
+  asStaff: { amount: '人數', share: '占比', resident: '每十萬市民', constant: '固定物價' } satisfies Record<
+    Measure,
+    string
+  >,
+  /** Names of parts that the books mark without a name of their own. */
+  parts: {
+    current: '經常門',
+    capital: '資本門',
+    city: '市款',
+    earmarked: '中央補助（收支併列）',
+    established: '法定編制人員',
+    contract: '約聘僱人員',
+    workers: '技工、工友與駕駛',
+  } as Readonly<Record<string, string>>,
+  unit: {
+    money: (thousand: boolean) => (thousand ? '千元' : '元'),
+    share: '占合計',
+    resident: '元／人',
+    constant: (year: number) => `${year} 年物價，元`,
+    people: '人',
+    peoplePerResident: '人／十萬人',
+  },
+  derived: '推算',
+  change: '增減',
+  perResidentText: (value: string) => `${value} 元`,
+  peopleText: (value: string) => `${value} 人`,
+  points: (value: string) => `${value} 個百分點`,
+  finding: {
+    change: (a: string, b: string, amount: string, percent: string, grows: boolean) =>
+      `${b}比${a}${grows ? '多' : '少'} ${amount}${percent === '' ? '' : `（${percent}）`}`,
+    same: (a: string, b: string) => `${a}和${b}一樣`,
+    sideBySide: (a: string, amountA: string, b: string, amountB: string) => `${a} ${amountA}，${b} ${amountB}`,
+    resident: (a: string, amountA: string, b: string, amountB: string) =>
+      `平均每位市民，${a} ${amountA}，${b} ${amountB}`,
+    share: (a: string, nameA: string, shareA: string, b: string, nameB: string, shareB: string) =>
+      nameA === nameB
+        ? `占最多的都是${nameA}：${a} ${shareA}，${b} ${shareB}`
+        : `${a}占最多的是${nameA}（${shareA}），${b}是${nameB}（${shareB}）`,
+    oneSide: (printed: string, amount: string, other: string) => `${printed} ${amount}；${other}的書上沒有這種拆法`,
+    none: '這兩欄的書上都沒有這種拆法',
+  },
+  /** Stands for a total that the book does not print. */
+  partlyCounted: '書上沒有合計',
+  /** What changed most, after a finding of like columns. */
+  most: (name: string, change: string) => `變最多的是${name}（${change}）`,
+  atPrices: (year: number) => `換算成 ${year} 年的物價：`,
+  unlike: {
+    heading: '這兩欄不能相減，所以不列增減，也不算增減百分比',
+    stage: '一邊是預算（打算花的），一邊是決算或實現數（真正花掉的）。',
+    year: (years: number) => `相隔 ${years} 年，物價與業務都變了。`,
+    agency: '是兩個不同的機關，做的事不完全一樣。',
+    precision: '一邊出自決算書，一邊出自預算書，編法與列示的精確度不同。',
+  } satisfies Record<Exclude<Unlikeness, 'year'> | 'heading', string> & { year: (years: number) => string },
+  like: '這兩欄性質相同，可以相減。',
+  execution: '同一年的預算與決算差在哪裡（賸餘、保留），看「還剩多少」那張圖。',
+  sameColumn: '左右選了同一欄。',
+  notPrinted: (column: string, by: string) => `${column}：書上沒有「${by}」的數字。`,
+  partly: (column: string) => `${column}：這張表沒有合計，所以不算占比。`,
+  printedInstead: '兩邊都印了的拆法：',
+  ownNames: '工作計畫是各機關自己的名稱；同名不一定是同一件事。要跨市比，請改用「計畫（跨市對照）」。',
+  crosswalkNote: '哪個計畫對哪個計畫，是我們的判斷，理由在下面的對照表。',
+  functionThousand: '這張表以千元列示，各項四捨五入，加起來可能差一兩千元。',
+  noPricesOfPeople: '人數沒有物價可調，所以顯示人數。',
+  noContract: '員額編制表不列約聘僱人員，所以這一欄沒有約聘僱與合計。',
+  population: (city: string, year: number, persons: string, source: string, confidence: string) =>
+    `人口：${city} ${year} 年底 ${persons} 人（${source}，可信度${confidence}）。`,
+  populationOfEarlier: (wanted: number, used: number) => `未能取得 ${wanted} 年底人口，改用 ${used} 年底的。`,
+  noPopulation: (column: string) => `${column}：沒有取得那一年或更早的人口。`,
+  prices: (from: number, to: number) => `物價：由 ${from} 年調到 ${to} 年，以消費者物價年增率連乘。`,
+  priceChange: (year: number, percent: string, source: string, confidence: string) =>
+    `${year} 年 ${percent}（${source}，可信度${confidence}）`,
+  confidence: { high: '高', medium: '中', low: '低' },
+  pairs: {
+    heading: '每一對都有自己的頁',
+    sentence: '不用程式也能看：每兩欄一頁，所有拆法都列出來。',
+    open: '整頁看這兩欄',
+    like: '可以相減',
+    unlike: '只能並列',
+    title: (a: string, b: string) => `${a}，對 ${b}`,
+    description: (a: string, b: string, count: number) =>
+      `${a}與${b}並列：${count} 種拆法，每個金額都連到書上的那一行。`,
+    question: '這兩欄放在一起看',
+    missing: '書上沒有的拆法',
+    back: '回到比較頁自己挑',
+  },
+  crosswalk: {
+    question: '哪個計畫對哪個計畫？',
+    heading: '兩市的計畫怎麼對照',
+    sentence: '兩本書沒有說哪個計畫等於哪個計畫，這張表是我們的判斷。不同意的話，可以改這張表，再算一次。',
+    columns: { kind: '做的事', taichung: '臺中', kaohsiung: '高雄', reason: '為什麼這樣對' },
+    kinds: {
+      administration: '行政',
+      planning: '規劃',
+      services: '應用服務',
+      network: '設備網路',
+      security: '資通安全',
+    },
+    none: '沒有這個計畫',
+    file: '這張表的資料檔',
+  },
+};

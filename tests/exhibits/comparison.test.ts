@@ -1,0 +1,186 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ComparisonState } from '../../src/exhibits/comparison/comparison-state.ts';
+import {
+  comparisonBreakdowns,
+  comparisonMeasures,
+  comparisonQuery,
+  readComparison,
+} from '../../src/exhibits/comparison/comparison-state.ts';
+import { comparisonView } from '../../src/exhibits/comparison/comparison-view.ts';
+import { compileComparison } from '../../src/exhibits/comparison/compile-comparison.ts';
+import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
+import { useWords } from '../../src/i18n/use-words.ts';
+import { breakdowns } from '../../src/ledger/queries/comparison.ts';
+import { unlikeness } from '../../src/ledger/queries/unlikeness.ts';
+import { realBooks } from '../ledger/real-books.ts';
+
+const data = compileComparison(new ExhibitContext(realBooks, 'zh-TW'));
+const words = useWords('zh-TW');
+const ids = data.columns.map(({ id }) => id);
+const lineAddress = (document: string, line: number) => `/sources/${document}/#L${line}`;
+const view = (state: ComparisonState) => comparisonView(data, state, 'x', words, lineAddress);
+const fallback: ComparisonState = { a: ids[0] ?? '', b: ids.at(-1) ?? '', by: 'plan', as: 'share' };
+const [TB, TF, TR, TA, K1, K2, K3] = ids as [string, string, string, string, string, string, string];
+
+const states = fc.record({
+  a: fc.constantFrom(...ids),
+  b: fc.constantFrom(...ids),
+  by: fc.constantFrom(...comparisonBreakdowns),
+  as: fc.constantFrom(...comparisonMeasures),
+});
+
+describe('the address of a comparison', () => {
+  test('offers every breakdown of the ledger, and staff', () => {
+    expect([...comparisonBreakdowns].sort()).toEqual([...breakdowns, 'staffing'].sort());
+  });
+
+  test('every view comes back from its address, with nothing unknown', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(readComparison(comparisonQuery(state), ids, fallback)).toEqual({ state, unknown: [] });
+      }),
+    );
+  });
+
+  test.each([
+    ['?a=atlantis-108-account', { ...fallback }, ['a']],
+    [`?a=${TA}&by=colour&as=`, { ...fallback, a: TA }, ['by', 'as']],
+    ['', fallback, []],
+  ] as const)('%s', (query, state, unknown) => {
+    const asked = readComparison(query, ids, fallback);
+    expect(asked.state).toEqual(state);
+    expect(asked.unknown.map(({ field }) => field)).toEqual(unknown);
+  });
+});
+
+describe('any two columns, any breakdown, any measure', () => {
+  test('are drawn soundly or said not to be printed; the table has all rows and as many cells as columns', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { drawings, form, table, notes, columns } = view(state);
+        for (const svg of Object.values(drawings ?? {})) expect(svg).not.toMatch(/NaN|Infinity|undefined|style=/);
+        for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+        const printed = columns.filter(({ tables }) => tables[state.by]);
+        if (printed.length === 0) expect(form).toBe('none');
+        if (printed.length < 2) expect(notes.join()).toContain('書上沒有');
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('unlike columns show no change, no percentage of change and no joining line, and say why', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { table, unlike, form, finding, columns } = view(state);
+        if (unlikeness(...columns).length === 0) {
+          expect(unlike).toEqual([]);
+          return;
+        }
+        expect(unlike.length).toBeGreaterThan(0);
+        expect(table.columns.map(({ name }) => name)).not.toContain('增減');
+        expect(form).not.toBe('slope');
+        expect(JSON.stringify(table) + finding).not.toMatch(/[▲▼]|[+−]\d/);
+        expect(finding).not.toMatch(/比.*(多|少)/);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('every amount leads to a line of its own book', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const { table, columns } = view(state);
+        const documents = columns.map(({ agencyYear: { kind } }) => (kind === 'final-account' ? '000' : '001'));
+        for (const { href, kind } of table.rows.flatMap(({ cells }) => cells)) {
+          if (kind === 'evidence')
+            expect(documents.some((document) => href?.startsWith(`/sources/${document}/#L`))).toBe(true);
+        }
+      }),
+    );
+  });
+});
+
+describe('what a comparison comes to', () => {
+  test.each<[ComparisonState, string, string]>([
+    [
+      { a: K2, b: K3, by: 'work-plan', as: 'amount' },
+      'slope',
+      '高雄 113 原預算數比高雄 112 原預算數多 1 億 3,140 萬元（+91.0%）；變最多的是數位發展計畫（+1 億 2,899 萬元）',
+    ],
+    [
+      { a: K2, b: K3, by: 'work-plan', as: 'constant' },
+      'slope',
+      '換算成 113 年的物價：高雄 113 原預算數比高雄 112 原預算數多 1 億 2,825 萬元（+86.9%）；變最多的是數位發展計畫（+1 億 2,675 萬元）',
+    ],
+    [
+      { a: K2, b: K3, by: 'work-plan', as: 'share' },
+      'slope',
+      '占最多的都是數位發展計畫：高雄 112 原預算數 71.4%，高雄 113 原預算數 84.1%；變最多的是數位發展計畫（+12.78 個百分點）',
+    ],
+    [
+      { a: TB, b: TF, by: 'object1', as: 'amount' },
+      'slope',
+      '臺中 108 預算數比臺中 108 原預算數多 3,096 萬元（+14.2%）；變最多的是設備及投資（+2,472 萬元）',
+    ],
+    [
+      { a: TF, b: TA, by: 'plan', as: 'amount' },
+      'bars',
+      '臺中 108 預算數 2 億 4,977 萬元，臺中 108 決算數 2 億 3,746 萬元',
+    ],
+    [
+      { a: TA, b: K3, by: 'plan', as: 'share' },
+      'dots',
+      '臺中 108 決算數占最多的是設備網路（57.0%），高雄 113 原預算數是資源管理（25.8%）',
+    ],
+    [
+      { a: TA, b: K3, by: 'object1', as: 'resident' },
+      'bars',
+      '平均每位市民，臺中 108 決算數 84.35 元，高雄 113 原預算數 100.73 元',
+    ],
+    [{ a: TA, b: K3, by: 'staffing', as: 'amount' }, 'bars', '臺中 108 決算數 48 人，高雄 113 原預算數 47 人'],
+    [
+      { a: TA, b: K3, by: 'fund', as: 'amount' },
+      'bars',
+      '高雄 113 原預算數 2 億 7,580 萬元；臺中 108 決算數的書上沒有這種拆法',
+    ],
+    [{ a: TR, b: K1, by: 'object2', as: 'amount' }, 'none', '這兩欄的書上都沒有這種拆法'],
+  ])('%j', (state, form, finding) => {
+    const shown = view(state);
+    expect({ form: shown.form, finding: shown.finding }).toEqual({ form, finding });
+  });
+
+  test('per resident says which year end, and where another had to serve', () => {
+    const { notes } = view({ a: TA, b: K3, by: 'object1', as: 'resident' });
+    expect(notes.join('')).toContain('臺中市 108 年底');
+    expect(notes.join('')).toContain('未能取得 113 年底人口，改用 112 年底的。');
+  });
+
+  test('constant prices name every year of the chain with its source', () => {
+    const { notes } = view({ a: TA, b: K3, by: 'object1', as: 'constant' });
+    for (const year of [109, 110, 111, 112, 113])
+      expect(notes.join('')).toMatch(new RegExp(`${year} 年 [+−][\\d.]+%（.*可信度高）`));
+  });
+
+  test('many small parts are gathered in the drawing, exactly; the table keeps each', () => {
+    const { drawings, table } = view({ a: TA, b: K3, by: 'object2', as: 'amount' });
+    expect(drawings?.wide.match(/role="listitem"/g)).toHaveLength(12);
+    expect(drawings?.wide).toMatch(/其他 \d+ 項/);
+    expect(table.rows.length).toBeGreaterThan(20);
+  });
+});
+
+describe('the words of a comparison', () => {
+  const { compareExplorer: said } = words;
+  test.each([
+    [said.finding.change('甲', '乙', '5 萬元', '+10.0%', true), '乙比甲多 5 萬元（+10.0%）'],
+    [said.finding.change('甲', '乙', '5 萬元', '', false), '乙比甲少 5 萬元'],
+    [said.finding.share('甲', '人事費', '60.0%', '乙', '人事費', '50.0%'), '占最多的都是人事費：甲 60.0%，乙 50.0%'],
+    [said.unlike.year(5), '相隔 5 年，物價與業務都變了。'],
+    [said.populationOfEarlier(113, 112), '未能取得 113 年底人口，改用 112 年底的。'],
+    [
+      said.notPrinted('高雄 111 年度（2022）決算數', said.by.object2),
+      '高雄 111 年度（2022）決算數：書上沒有「二級用途」的數字。',
+    ],
+  ])('%s', (made, expected) => expect(made).toBe(expected));
+});
