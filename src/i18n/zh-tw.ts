@@ -5,6 +5,7 @@ import { chartPages } from './zh-tw/chart-pages.ts';
 import { charts } from './zh-tw/charts.ts';
 import { compare } from './zh-tw/compare.ts';
 import { compareExplorer } from './zh-tw/compare-explorer.ts';
+import { embeds } from './zh-tw/embeds.ts';
 import { exhibits } from './zh-tw/exhibits.ts';
 import { explorer } from './zh-tw/explorer.ts';
 import { figures } from './zh-tw/figures.ts';
@@ -21,6 +22,7 @@ import { statements } from './zh-tw/statements.ts';
 export const zhTw = {
   about,
   charts,
+  embeds,
   exhibits,
   search,
   shell,

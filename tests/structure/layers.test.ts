@@ -4,7 +4,8 @@ import { readImports, sourceFiles } from './imports.ts';
 const books = ['money', 'diagnostics', 'documents', 'statements', 'checks', 'decisions'];
 const compiled = [...books, 'ledger'];
 const shown = [...compiled, 'i18n', 'data-files', 'search', 'charts', 'exhibits'];
-const drawn = [...shown, 'components', 'layouts', 'islands', 'styles'];
+const published = [...shown, 'embeds'];
+const drawn = [...published, 'pictures', 'components', 'layouts', 'islands', 'styles'];
 
 /** Which rooms a room may import. A lower room never imports a higher one; charts know nothing of books. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
@@ -23,6 +24,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // The one room with a DOM of its own: Observable Plot draws there at build time.
   plots: ['money', 'charts'],
   exhibits: [...compiled, 'i18n', 'data-files', 'search', 'charts', 'plots'],
+  // What leaves the site: embeds, pictures as SVG, a chart's own data, citations.
+  embeds: shown,
+  // The one room with a rasteriser and a font file.
+  pictures: [],
   styles: [],
   components: drawn,
   layouts: drawn,
@@ -32,13 +37,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   intake: [...compiled, 'data-files'],
   'env.d.ts': [],
   'content.config.ts': [...compiled, 'intake'],
-  integrations: [...shown, 'intake'],
+  integrations: [...published, 'intake'],
   preview: [],
-  cli: [...shown, 'intake', 'preview'],
+  cli: [...published, 'intake', 'preview'],
 };
 
 /** Rooms of values in, values out: no disk, clock, chance, environment, page or framework. */
-const pure = [...compiled, 'i18n', 'charts', 'exhibits', 'search'];
+const pure = [...compiled, 'i18n', 'charts', 'exhibits', 'embeds', 'search'];
 const impurePackage = /^(node:(?!crypto$)|astro|@astrojs\/|react|jsdom|pagefind|playwright)/;
 const impureCode = /\b(process\.|Date\.now\(|new Date\(\)|Math\.random\(|window\.|globalThis\.|localStorage)/;
 

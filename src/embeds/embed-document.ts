@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import type { Exhibit } from '../exhibits/exhibit.ts';
+import { addressMaker } from '../i18n/address.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languageEntry } from '../i18n/languages.ts';
+import { useWords } from '../i18n/use-words.ts';
+import { embedStyles } from './embed-styles.ts';
+import { embedTable } from './embed-table.ts';
+import { figuresFingerprint } from './figures-fingerprint.ts';
+import type { Html } from './html.ts';
+import { html, trusted } from './html.ts';
+import type { LinkPlace } from './relative-links.ts';
+import { addressFrom, linksFrom } from './relative-links.ts';
+
+/** A further level of a chart, which a script shows inside the frame when its tile is opened. */
+export interface EmbedLevel {
+  /** Address of the page that the tile leads to without scripts. */
+  readonly at: string;
+  readonly name: string;
+  readonly exhibit: Exhibit;
+}
+
+export interface EmbedSetting {
+  readonly language: Language;
+  readonly release: string;
+  /** The sub-path that the exhibit's addresses were made for. */
+  readonly base: string;
+  /** Text of `src/islands/embed-frame.js`. */
+  readonly script: string;
+  /** The embed stays as it is and asks the site whether its figures still stand. */
+  readonly frozen: boolean;
+  readonly levels?: readonly EmbedLevel[];
+}
+
+/**
+ * The whole page of an embed: one file that needs no other. Drawing, table and words stand in it without scripts; style and
+ * script are named in its policy by their hashes. All addresses are relative, so that it reads the same on every host.
+ */
+export function embedDocument(
+  exhibit: Exhibit,
+  { language, release, base, script, frozen, levels = [] }: EmbedSetting,
+): string {
+  const { embeds: words, figures, shell } = useWords(language);
+  const place: LinkPlace = { base, root: frozen ? '../../../../' : '../../', outside: true };
+  const { page, file } = addressMaker(base);
+  const at = (address: string) => addressFrom(address, place);
+  const home = at(page('chart', { chart: exhibit.id }, language));
+  const style = embedStyles();
+  const policy = [
+    "default-src 'none'",
+    `style-src '${hash(style)}'`,
+    `script-src '${hash(script)}'`,
+    ...(frozen ? ["connect-src 'self'"] : []),
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const newest = frozen
+    ? html` data-figures="${figuresFingerprint(exhibit)}" data-newer="${at(file('embed-figures', { chart: exhibit.id }))}"`
+    : undefined;
+  const whole = html`<!doctype html>
+<html lang="${languageEntry(language).htmlLang}"${newest}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${trusted(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${exhibit.finding}｜${shell.siteName}</title>
+<meta name="description" content="${exhibit.sentence}">
+<link rel="canonical" href="${home}">
+${frozen ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${at(file('oembed', { chart: exhibit.id }))}" title="${exhibit.finding}">\n`}<style>${trusted(style)}</style>
+<script>${trusted(script)}</script>
+</head>
+<body>
+<main>
+<p class="question">${exhibit.question}</p>
+<h1>${exhibit.finding}</h1>
+${exhibit.sentence === '' ? undefined : html`<p class="sentence">${exhibit.sentence}</p>\n`}<p class="note" hidden>${words.unknownTheme.before}<b></b>${words.unknownTheme.after}</p>
+${levels.length === 0 ? undefined : html`<nav class="way" aria-label="${words.levels}" hidden><button type="button">${words.whole}</button><h2 tabindex="-1"></h2><a href="${home}" target="_blank" rel="noopener">${words.planPage}</a></nav>\n`}<div class="figure">${drawings(exhibit, place)}</div>
+${exhibit.caveat === '' ? undefined : html`<p class="fine">${exhibit.caveat}</p>\n`}<p class="fine">${exhibit.facts.join('。')}。</p>
+<p class="fine">${figures.source}：${exhibit.sources.map(({ text, href }, index) => html`${index > 0 ? '、' : ''}<a class="evidence" href="${at(href)}" target="_blank" rel="noopener">${text}</a>`)}</p>
+<details><summary>${figures.tools.table}</summary>${embedTable(exhibit.table, figures.table.scrollable(exhibit.table.caption), place)}</details>
+<p class="foot"><a href="${home}" target="_blank" rel="noopener"><span class="seal" aria-hidden="true">${words.seal}</span>${words.seeOnSite(shell.siteName)}</a>${frozen ? html`<a class="newer" href="${home}" target="_blank" rel="noopener" hidden>${words.newer}</a>` : undefined}<span class="fine">${frozen ? words.frozenRelease(release) : shell.footer.release(release)}</span></p>
+</main>
+${levels.map(({ at: address, name, exhibit: level }) => html`<template data-at="${at(address)}" data-name="${name}　${level.facts.at(-1)}">${drawings(level, place)}</template>\n`)}</body>
+</html>
+`;
+  return whole.text;
+}
+
+function drawings({ drawings: { wide, phone }, unlabelled }: Exhibit, place: LinkPlace): Html {
+  const list = unlabelled.filter(({ href }) => !href.startsWith('#'));
+  return html`<div class="wide">${trusted(linksFrom(wide, place))}${
+    list.length === 0
+      ? undefined
+      : html`<ul class="unlabelled">${list.map(({ text, href }) => html`<li><a href="${addressFrom(href, place)}" target="_blank" rel="noopener">${text}</a></li>`)}</ul>`
+  }</div><div class="phone">${trusted(linksFrom(phone, place))}</div>`;
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}

@@ -1,0 +1,38 @@
+import type { Exhibit } from '../exhibits/exhibit.ts';
+import type { Words } from '../i18n/use-words.ts';
+import { embedMeasures as m } from './embed-measures.ts';
+import { embeddedDrawing } from './embedded-drawing.ts';
+import { lineCount } from './picture-text.ts';
+
+/**
+ * How high an embed stands in a frame of a given width, px, with its table closed: what snippets write, so that a page
+ * without scripts leaves the right room. Text is measured by the wider table, so the estimate is never too low.
+ */
+export function embedHeight(
+  { question, finding, sentence, caveat, facts, sources, unlabelled, drawings }: Exhibit,
+  width: number,
+  words: Words,
+): number {
+  const inner = width - 2 * m.padding.side;
+  const text = (content: string, { size, line }: { size: number; line: number }, bold = false) =>
+    content === '' ? 0 : lineCount(content, size, inner, bold) * line;
+  const phone = width < m.phoneBelow;
+  const drawing = embeddedDrawing(phone ? drawings.phone : drawings.wide);
+  const listed = phone ? [] : unlabelled.filter(({ href }) => !href.startsWith('#'));
+  const list = listed.length === 0 ? 0 : 7 + text(listed.map(({ text: name }) => name).join('　 '), m.fine);
+  const parts = [
+    3 + m.padding.top + m.padding.bottom,
+    text(question, m.question, true),
+    text(finding, m.finding, true),
+    text(sentence, m.sentence),
+    2 * m.gap,
+    drawing.height * Math.min(1, inner / drawing.width),
+    list,
+    text(caveat, m.fine),
+    text(`${facts.join('。')}。`, m.fine),
+    text(`${words.figures.source}：${sources.map(({ text: source }) => source).join('、')}`, m.fine),
+    m.press,
+    6 + 5 + 1 + (phone ? 2 : 1) * m.press,
+  ];
+  return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+}

@@ -1,0 +1,59 @@
+import { fitLabel } from '../charts/fit-label.ts';
+import { textWidth } from '../charts/text-width.ts';
+import type { Html } from './html.ts';
+import { html } from './html.ts';
+
+/** A paragraph in a picture: every line broken by measure, so that it needs no layout engine. */
+export interface PictureText {
+  readonly text: string;
+  /** px. */
+  readonly size: number;
+  /** Distance of baselines, px. */
+  readonly line: number;
+  /** `strong`, `quiet`, `plain`, `seal`: tone and weight. */
+  readonly className: string;
+  /** Longer text loses what does not fit, with `…`. */
+  readonly maxLines?: number;
+}
+
+/** The paragraph set at a place, and how high it stands. */
+export function setText(
+  { text, size, line, className, maxLines = 40 }: PictureText,
+  x: number,
+  top: number,
+  width: number,
+): { markup: Html; height: number } {
+  const bold = className.includes('strong') || className.includes('seal');
+  const lines = linesOf(text, size, width, bold, maxLines);
+  const baseline = (at: number) => Math.round((top + at * line + (line + size * 0.76) / 2) * 100) / 100;
+  return {
+    markup: html`${lines.map((words, at) => html`<text class="${className}" x="${x}" y="${baseline(at)}" font-size="${size}">${words}</text>`)}`,
+    height: lines.length * line,
+  };
+}
+
+/** Parts packed into lines, each whole where it can be; a part that is wider than a line is broken by itself. */
+export function packParts(parts: readonly string[], size: number, width: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
+  }
+  return lines;
+}
+
+/** How many lines a paragraph takes. */
+export function lineCount(text: string, size: number, width: number, bold: boolean): number {
+  return linesOf(text, size, width, bold, 40).length;
+}
+
+function linesOf(text: string, size: number, width: number, bold: boolean, maxLines: number): string[] {
+  const whole = fitLabel(text, size, width, { bold, maxLines });
+  if (whole) return whole;
+  for (let kept = text.length - 1; kept > 0; kept -= 1) {
+    const shorter = fitLabel(`${text.slice(0, kept)}…`, size, width, { bold, maxLines });
+    if (shorter) return shorter;
+  }
+  return [];
+}
