@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import { drawYearBars } from '../charts/draw-year-bars.ts';
 import { layoutYearBars } from '../charts/layout-year-bars.ts';
 import type { Plan } from '../ledger/queries/plans.ts';
@@ -24,7 +25,7 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
     charts.amount(now.amountNtd),
   );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.yearsSentence });
-  const stageName = (stage: (typeof years)[number]['stage']) => context.words.figures.stages[stage];
+  const stageName = (stage: (typeof years)[number]['stage']) => stageName(context.words, stage, 'unit-budget');
   const bars = years.map((year) => ({
     id: String(year.fiscalYear),
     label: context.year(year.fiscalYear),

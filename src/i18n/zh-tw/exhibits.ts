@@ -11,7 +11,7 @@ export const exhibits = {
   planTreemap: {
     question: '這個計畫的錢用在哪裡？',
     finding: (plan: string, largest: string, share: string) => `${plan}的錢，${share} 是${largest}`,
-    sentence: (stage: string, total: string, parts: number) => `${stage} ${total}元，分成 ${parts} 項用途。`,
+    sentence: (stage: string, total: string, parts: number) => `${stage} ${total}元，分成 ${parts} 項。`,
     source: (kind: 'final-account' | 'unit-budget') => (kind === 'final-account' ? '歲出機關別決算表' : '歲出計畫說明提要與各項費用明細表'),
   },
   flow: {

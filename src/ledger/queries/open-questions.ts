@@ -73,7 +73,10 @@ function ofAccount(books: CompiledBooks, plan: Plan): OpenQuestion[] {
     questions.push({ kind: 'adjustment-unexplained', amountNtd: adjusted.amountNtd, line: adjusted.cells[0].line });
   }
   const surplus = steps?.surplus;
-  const given = planReasons(books, plan, 'surplus');
+  // An analysis of surplus also lists what earlier years' money left; this surplus is of the account's own year.
+  const given = planReasons(books, plan, 'surplus').filter(({ path: [scope = ''] }) =>
+    scope.startsWith(`${plan.agencyYear.fiscalYear}年度`),
+  );
   if (surplus && surplus.amountNtd !== '0' && surplus.cells[0] && given.length > 0 && !given.some(isStated)) {
     questions.push({ kind: 'surplus-unexplained', amountNtd: surplus.amountNtd, line: surplus.cells[0].line });
   }

@@ -1,4 +1,5 @@
 import type { CompiledBooks } from '../compiled-books.ts';
+import { planAmount } from './plan-money.ts';
 import type { Plan } from './plans.ts';
 import { relatedPlans } from './related-plans.ts';
 import type { SpendingNode } from './spending-tree.ts';
@@ -18,7 +19,7 @@ export function planTree(books: CompiledBooks, plan: Plan): SpendingNode | undef
       : own.children.flatMap((object) =>
           object.children.length > 0 ? object.children.map(onlyLineAsItself) : [object],
         );
-  return { ...own, children };
+  return { ...own, ...planAmount(books, plan), children };
 }
 
 /** An object with a single purchase line is that line, under the object's name. */
