@@ -33,8 +33,10 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
       await load();
     },
     find: async (tokens, filters) => {
-      if (tokens.length === 0) return [];
-      const { results } = await (await load()).search(`"${tokens.join(' ')}"`, { filters, sort: {} });
+      const { results } = await (await load()).search(tokens.length === 0 ? null : `"${tokens.join(' ')}"`, {
+        filters,
+        sort: {},
+      });
       return results.map(({ id, score, data }) => ({
         id,
         score,

@@ -3,6 +3,11 @@ export function commonEraYear(rocYear: number): number {
   return rocYear + 1911;
 }
 
+/** The fiscal year of the Republic that lies in a year of the common era: 2019 is 108. */
+export function rocYear(commonEra: number): number {
+  return commonEra - 1911;
+}
+
 /** Both calendars, as readers see a fiscal year: `108 年度（2019）`. */
 export function fiscalYearForm(rocYear: number): string {
   return `${rocYear} 年度（${commonEraYear(rocYear)}）`;

@@ -1,16 +1,22 @@
+import { rocYear } from '../money/fiscal-year.ts';
+import { softTokens } from './find-tokens.ts';
 import type { Variants } from './fold-text.ts';
 import { clauseEnd, foldText, wordEdge } from './fold-text.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { readAmount } from './read-amount.ts';
+import type { Filters } from './search-engine.ts';
+import type { SearchWords } from './search-words.ts';
 
 /** One way of meeting a term. */
 export interface Alternative {
-  /** Tokens that must stand one after the other; open at both ends, so that a part of a word or number is met too. */
+  /** Tokens that must stand one after the other; a part of a word or number will do. */
   readonly tokens: readonly string[];
-  /** The same with word edges at its ends, where they differ: the whole word. */
-  readonly whole?: readonly string[];
   /** Plain 元 digits, when the term is an amount: met by every way of writing it. */
   readonly ntd?: string;
+  /** City or year that the term names: met by every record of it. */
+  readonly within?: Pick<Filters, 'city' | 'year'>;
+  /** Met by whole words only: the synonym AI is not the middle of iTaichung. */
+  readonly wholeWord?: true;
   /** 1 for the words typed, less for a synonym. */
   readonly weight: number;
 }
@@ -18,40 +24,55 @@ export interface Alternative {
 const synonymWeight = 0.6;
 const mostAlternatives = 8;
 
-/** The words typed, the same amount in digits, and the words with each synonym in place of what they hold. */
-export function expandTerm(
-  term: QueryTerm,
-  variants: Variants,
-  synonyms: readonly (readonly string[])[],
-): Alternative[] {
-  const own = alternative(term.text, variants, 1);
+/**
+ * The ways of meeting a term: the words typed, the same amount in digits, and the words with a synonym in place of what
+ * they hold. Beside other terms the name of a city or a year also stands for all its records.
+ * @param isAlone the query has no other term
+ */
+export function expandTerm(term: QueryTerm, variants: Variants, words: SearchWords, isAlone: boolean): Alternative[] {
+  const { text, exact } = term;
+  const own = { tokens: tokensOf(text, variants), weight: 1 };
   if (own.tokens.length === 0) return [];
-  const ntd = readAmount(term.text);
-  const amount = ntd !== undefined && ntd.length >= 4 ? { ...alternative(ntd, variants, 1), ntd } : undefined;
+  const ntd = readAmount(text);
+  const amounts = ntd !== undefined && ntd.length >= 4 ? [{ tokens: tokensOf(ntd, variants), ntd, weight: 1 }] : [];
   // A number cut out of a longer one (`26,52`) has commas where no thousands end.
-  const uncut = alternative(term.text.replace(/(?<=\d)[,，](?=\d)/g, ''), variants, 1);
-  const same = term.exact ? [] : withSynonyms(term.text, variants, synonyms);
-  const all = [own, uncut, ...(amount ? [{ ...amount, tokens: amount.whole ?? amount.tokens }] : []), ...same];
+  const uncut = { tokens: tokensOf(text.replace(/(?<=\d)[,，](?=\d)/g, ''), variants), weight: 1 };
+  const within = exact || isAlone ? undefined : placeOf(text, words, variants);
+  const all: Alternative[] = [
+    own,
+    uncut,
+    ...amounts,
+    ...(within ? [{ tokens: own.tokens, within, weight: 1 }] : []),
+    ...(exact ? [] : withSynonyms(text, variants, words.synonyms)),
+  ];
   const seen = new Set<string>();
   return all
-    .filter(({ tokens, ntd: digits }) => {
-      const key = `${tokens.join(' ')} ${digits ?? ''}`;
+    .filter((alternative) => {
+      const key = JSON.stringify([alternative.tokens, alternative.ntd, alternative.within]);
       return seen.has(key) ? false : seen.add(key);
     })
     .slice(0, mostAlternatives);
 }
 
-function alternative(text: string, variants: Variants, weight: number): Alternative {
+/** The tokens between the marks and edges at both ends. */
+export function tokensOf(text: string, variants: Variants): string[] {
+  const tokens = softTokens(foldText(text, variants).tokens);
   const isMark = (token: string | undefined) => token === wordEdge || token === clauseEnd;
-  const { tokens: all } = foldText(text, variants);
   let from = 0;
-  let to = all.length;
-  while (isMark(all[from])) from += 1;
-  while (to > from && isMark(all[to - 1])) to -= 1;
-  const tokens = all.slice(from, to);
-  const before = from > 0 ? all.slice(from - 1, from).filter((token) => token === wordEdge) : [];
-  const after = all.slice(to, to + 1).filter((token) => token === wordEdge);
-  return { tokens, weight, ...(before.length + after.length > 0 ? { whole: [...before, ...tokens, ...after] } : {}) };
+  let to = tokens.length;
+  while (isMark(tokens[from])) from += 1;
+  while (to > from && isMark(tokens[to - 1])) to -= 1;
+  return tokens.slice(from, to);
+}
+
+/** `高雄`, `台中市`, `113年度`, `民國 108`, `2019`. */
+function placeOf(text: string, { cities }: SearchWords, variants: Variants): Alternative['within'] {
+  const folded = foldText(text, variants).tokens.join('');
+  const city = cities.find(([, ...names]) => names.some((name) => foldText(name, variants).tokens.join('') === folded));
+  if (city) return { city: city[0] };
+  const [, roc, ce] = /^(?:民國)?(?:(1\d\d)(?:年度?)?|(20\d\d)年?度?)$/.exec(text.normalize('NFKC')) ?? [];
+  if (roc !== undefined) return { year: roc };
+  return ce === undefined ? undefined : { year: String(rocYear(Number(ce))) };
 }
 
 /** Each synonym put in the place of the longest term of its group that the text holds. */
@@ -66,13 +87,12 @@ function withSynonyms(text: string, variants: Variants, synonyms: readonly (read
     return group
       .filter((term) => term !== held.term)
       .map((term) => {
-        const replaced = ` ${folded} `
-          .replace(` ${held.tokens} `, ` ${foldText(term, variants).tokens.join(' ')} `)
-          .trim()
-          .split(' ');
-        const open = replaced.slice(replaced[0] === wordEdge ? 1 : 0, replaced.at(-1) === wordEdge ? -1 : undefined);
-        // A synonym in Latin letters is met as a whole word only: AI is not the middle of iTaichung.
-        return { tokens: open.every((token) => /^[a-z0-9]$/.test(token)) ? replaced : open, weight: synonymWeight };
+        const put = foldText(term, variants).tokens.join(' ');
+        const replaced = ` ${folded} `.replace(` ${held.tokens} `, ` ${put} `).trim().split(' ');
+        const tokens = softTokens(replaced).filter(
+          (token, at, all) => token !== wordEdge || (at > 0 && at < all.length - 1),
+        );
+        return { tokens, weight: synonymWeight, wholeWord: true as const };
       });
   });
 }

@@ -1,8 +1,8 @@
 import type { Alternative } from './expand-term.ts';
 import type { Span } from './find-tokens.ts';
-import { findTokens } from './find-tokens.ts';
+import { findTokens, isWholeWord, withSoftEdges } from './find-tokens.ts';
 import type { Variants } from './fold-text.ts';
-import { clauseEnd, foldText } from './fold-text.ts';
+import { clauseEnd, foldText, wordEdge } from './fold-text.ts';
 import { amountsInText } from './read-amount.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -31,7 +31,7 @@ export function hitsInRecord(
 ): RecordHits | undefined {
   const fields = [record.title, ...record.trail, record.text].map((text) => ({
     text,
-    folded: foldText(text, variants),
+    folded: withSoftEdges(foldText(text, variants)),
     amounts: amountsInText(text, record.inThousands),
   }));
   const spans: Span[][] = fields.map(() => []);
@@ -40,17 +40,21 @@ export function hitsInRecord(
   for (const alternatives of terms) {
     let best = 0;
     let titleShare = 0;
-    for (const { tokens, whole, ntd, weight } of alternatives) {
+    for (const { tokens, ntd, within, wholeWord, weight } of alternatives) {
+      if (within) {
+        if (isWithin(record, within)) best = Math.max(best, weight);
+        continue;
+      }
       fields.forEach(({ text, folded, amounts }, field) => {
-        const found = ntd === undefined ? findTokens(folded, tokens) : amounts.filter((amount) => amount.ntd === ntd);
+        const all = ntd === undefined ? findTokens(folded, tokens) : amounts.filter((amount) => amount.ntd === ntd);
+        const whole = all.filter((span) => isWholeWord(text, span));
+        const found = wholeWord ? whole : all;
         if (found.length === 0) return;
-        const isWhole = whole === undefined || findTokens(folded, whole).length > 0;
         spans[field]?.push(...found);
-        best = Math.max(best, weight * (isWhole ? 1 : partOfWord));
+        best = Math.max(best, weight * (whole.length > 0 ? 1 : partOfWord));
         if (field === 0) {
-          const length = folded.tokens.filter((token) => token.length === 1 && token !== clauseEnd).length;
-          const share = tokens.filter((token) => token.length === 1).length / Math.max(1, length);
-          titleShare = Math.max(titleShare, weight * (ntd === undefined ? share : 1 / Math.max(1, text.length)));
+          const length = folded.tokens.filter((token) => token !== clauseEnd && token !== wordEdge).length;
+          titleShare = Math.max(titleShare, (weight * (ntd === undefined ? tokens.length : 1)) / Math.max(1, length));
         }
       });
       if (ntd !== undefined && record.amountNtd === ntd) best = Math.max(best, weight);
@@ -61,6 +65,10 @@ export function hitsInRecord(
   }
   const [title = [], ...rest] = spans.map(merged);
   return { title, trail: rest.slice(0, -1), text: rest.at(-1) ?? [], strength, inTitle };
+}
+
+function isWithin({ city, year }: SearchRecord, within: NonNullable<Alternative['within']>): boolean {
+  return within.city === undefined ? String(year) === within.year : city === within.city;
 }
 
 /** Overlapping stretches become one. */

@@ -1,4 +1,4 @@
-import { expandTerm } from './expand-term.ts';
+import { tokensOf } from './expand-term.ts';
 import type { RecordHits } from './hits-in-record.ts';
 import { hitsInRecord } from './hits-in-record.ts';
 import type { NearTerm } from './near-terms.ts';
@@ -24,7 +24,7 @@ export async function partialSearch(near: readonly NearTerm[], words: SearchWord
   }
   const ranked = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, mostResults);
   const top = ranked[0]?.score ?? 1;
-  const terms = near.map(({ text }) => [expandTerm({ text, exact: true }, variants, [])]);
+  const terms = near.map(({ text }) => [[{ tokens: tokensOf(text, variants), weight: 1 }]]);
   const records = await Promise.all(ranked.map(({ candidate }) => candidate.record()));
   return records
     .flatMap((record, at) => {

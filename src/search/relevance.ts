@@ -27,7 +27,7 @@ export function relevance(
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const titled = inTitle.filter((share) => share > 0).length / Math.max(1, inTitle.length);
   const title = titled * 2 + mean(inTitle) * 3;
-  const places = text.length > 0 ? 1 : trail.some((spans) => spans.length > 0) ? 0.4 : 0;
+  const places = titled === 1 || text.length > 0 ? 1 : trail.some((spans) => spans.length > 0) ? 0.4 : 0;
   const amount = record.amountNtd === undefined ? 0 : record.amountNtd.length / 1000;
-  return mean(strength) * (2 + title + places) + kindRank[record.kind] * 1.6 + engineScore + amount;
+  return mean(strength) * (2 + title + places) + kindRank[record.kind] * 3 + engineScore + amount;
 }

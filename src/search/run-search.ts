@@ -44,7 +44,7 @@ const batch = 20;
 export function runSearch(request: SearchRequest, engine: SearchEngine, words: SearchWords): Search {
   const variants = variantTable(words);
   const all = request.terms
-    .map((term) => expandTerm(term, variants, words.synonyms))
+    .map((term) => expandTerm(term, variants, words, request.terms.length === 1))
     .filter((alternatives) => alternatives.length > 0);
   const typed = all.map((alternatives) => alternatives.filter(({ weight }) => weight === 1));
   const phases: Terms[] = all.some((alternatives, at) => alternatives.length > (typed[at]?.length ?? 0))
@@ -109,14 +109,18 @@ async function candidatesOfTerm(
   filters: Filters,
   engine: SearchEngine,
 ): Promise<Map<string, Candidate>> {
-  const asked = alternatives.flatMap(({ tokens, weight }) => {
+  const asked = alternatives.flatMap(({ tokens, within, weight }) => {
+    if (within) return [{ tokens: [], within, weight }];
     const characters = indexTokens(tokens);
     const word = characters.join('');
     const isLatinWord = word.length > 1 && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(word);
     // The whole word is asked for as well, so that it outweighs parts of words.
-    return [{ tokens: characters, weight }, ...(isLatinWord ? [{ tokens: [word], weight: weight * 2 }] : [])];
+    return [
+      { tokens: characters, within: {}, weight },
+      ...(isLatinWord ? [{ tokens: [word], within: {}, weight: weight * 2 }] : []),
+    ];
   });
-  const answers = await Promise.all(asked.map(({ tokens }) => engine.find(tokens, filters)));
+  const answers = await Promise.all(asked.map(({ tokens, within }) => engine.find(tokens, { ...within, ...filters })));
   const united = new Map<string, Candidate>();
   answers.forEach((candidates, at) => {
     for (const candidate of candidates) {

@@ -16,7 +16,7 @@ export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
 /** What a search asks of an index. */
 export interface SearchEngine {
-  /** Records in which the tokens stand one after the other, best first. */
+  /** Records in which the tokens stand one after the other, best first; without tokens all that the filters leave. */
   readonly find: (tokens: readonly string[], filters: Filters) => Promise<readonly Candidate[]>;
   /** Ids of all records that have the value, from the largest down. */
   readonly inOrder: (order: Exclude<SearchOrder, 'relevance'>, filters: Filters) => Promise<readonly string[]>;

@@ -1,4 +1,5 @@
 import type { Decisions } from '../decisions/decisions.ts';
+import type { CityId } from '../documents/source-document.ts';
 import type { Variants } from './fold-text.ts';
 
 /** What people decided about words, as the browser gets it: characters and terms that mean the same. */
@@ -7,21 +8,32 @@ export interface SearchWords {
   readonly variants: readonly string[];
   /** Each entry: terms of one meaning. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Each city with the names that ask for it. */
+  readonly cities: readonly (readonly [city: CityId, ...names: string[]])[];
 }
 
+type WordDecisions = Pick<Decisions, 'search-variants' | 'search-synonyms' | 'documents'>;
+
 /** The words of `data/`, in the form that goes to the browser. */
-export function searchWordsOf(decisions: Pick<Decisions, 'search-variants' | 'search-synonyms'>): SearchWords {
+export function searchWordsOf(decisions: WordDecisions): SearchWords {
   return {
     variants: decisions['search-variants'].map(({ keep, fold }) => keep + fold.join('')),
     synonyms: decisions['search-synonyms'].map(({ terms }) => terms),
+    cities: citiesOf(decisions),
   };
 }
 
 /** The table that {@link foldText} needs. */
-export function variantsOf(decisions: Pick<Decisions, 'search-variants' | 'search-synonyms'>): Variants {
+export function variantsOf(decisions: WordDecisions): Variants {
   return variantTable(searchWordsOf(decisions));
 }
 
 export function variantTable({ variants }: Pick<SearchWords, 'variants'>): Variants {
   return new Map(variants.flatMap(([keep = '', ...fold]) => fold.map((char) => [char, keep] as const)));
+}
+
+/** An agency's name begins with its city's: `臺中市政府…`. */
+function citiesOf({ documents }: Pick<Decisions, 'documents'>): SearchWords['cities'] {
+  const names = new Map(documents.map(({ city, agency }) => [city, agency.slice(0, 2)]));
+  return [...names].map(([city, name]) => [city, name, `${name}市`, `${name}市政府`]);
 }

@@ -22,18 +22,18 @@ export function memoryEngine(records: readonly SearchRecord[], variants: Variant
         .filter((entry) => within(entry, filters))
         .map(({ record, fields }) => ({
           id: record.id,
-          score: fields.filter((field) => field.includes(` ${tokens.join(' ')} `)).length,
+          score: tokens.length === 0 ? 1 : fields.filter((field) => field.includes(` ${tokens.join(' ')} `)).length,
           record: async () => record,
         }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score),
     inOrder: async (order, filters) => {
-      const valueOf = ({ amountNtd, year }: SearchRecord) =>
+      const sortValue = ({ amountNtd, year }: SearchRecord) =>
         order === 'amount' ? (amountNtd ?? '').padStart(15, '0') : String(year ?? '');
       return entries
         .filter((entry) => within(entry, filters))
         .map(({ record }) => record)
-        .sort((a, b) => valueOf(b).localeCompare(valueOf(a)))
+        .sort((a, b) => sortValue(b).localeCompare(sortValue(a)))
         .map(({ id }) => id);
     },
   };

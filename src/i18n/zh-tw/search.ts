@@ -68,6 +68,8 @@ export const search = {
   },
   /** Words that only ask; left out when the whole question is nowhere in the books. */
   fillers: [
+    '什麼時候',
+    '何時',
     '多少錢',
     '花多少',
     '花了多少',

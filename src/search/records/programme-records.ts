@@ -18,7 +18,8 @@ export function programmeRecords(context: RecordContext): SearchRecord[] {
       .filter((part) => part !== '')
       .join('\n')
       .normalize('NFC');
-    const amounts = amountsInText(text);
+    // Only what the text itself calls 元: other numbers count people and machines.
+    const amounts = amountsInText(text).filter(({ from, to }) => text.slice(from, to).endsWith('元'));
     return {
       id: `programme-${id}`,
       kind: 'programme',

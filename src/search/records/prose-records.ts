@@ -23,9 +23,25 @@ export function proseRecords(context: RecordContext): SearchRecord[] {
     else passages.push([block]);
   }
   const records = passages.map((passage) => proseRecord(context, passage));
-  // A heading that other passages carry in their trail says nothing more by itself.
-  const carried = new Set(records.flatMap(({ document, trail }) => trail.map((heading) => `${document} ${heading}`)));
-  return records.filter(({ document, title, text }) => text !== '' || !carried.has(`${document} ${title}`));
+  // A heading alone is worth a record once, and only where no passage stands under it.
+  const headed = new Set(
+    records.flatMap(({ document, title, trail, text }) =>
+      [...trail, ...(text === '' ? [] : [title])].map((heading) => `${document} ${plainHeading(heading)}`),
+    ),
+  );
+  return records.filter(({ document, title, text }) => {
+    const heading = `${document} ${plainHeading(title)}`;
+    if (text === '' && headed.has(heading)) return false;
+    headed.add(heading);
+    return true;
+  });
+}
+
+/** A heading without its number and colon. */
+function plainHeading(heading: string): string {
+  return heading
+    .replace(/^[（(]?[一二三四五六七八九十壹貳參肆伍陸柒捌玖\dA-Za-z]+[)）、.．]\s*/, '')
+    .replace(/[：:]\s*$/, '');
 }
 
 /** A heading belongs to what it heads. */
@@ -34,7 +50,7 @@ function headingsOf({ kind, section, text }: TextBlock): readonly string[] {
 }
 
 function sectionOf(block: TextBlock): string {
-  return headingsOf(block).join('\n');
+  return headingsOf(block).map(plainHeading).join('\n');
 }
 
 function lengthOf(passage: readonly TextBlock[]): number {
@@ -49,9 +65,10 @@ function toldByProgramme({ books, variants }: RecordContext, block: TextBlock): 
   if (told.length === 0) return false;
   const bare = (text: string) =>
     foldText(text, variants)
-      .tokens.filter((token) => token.length === 1 && token !== '|')
+      .tokens.filter((token) => /^[^|]$/.test(token))
       .join('');
-  return told.some(({ name, plan, result }) => bare(`${name} ${plan} ${result}`).includes(bare(block.text)));
+  const words = bare(plainHeading(block.text));
+  return told.some(({ workPlan, name, plan, result }) => bare(`${workPlan} ${name} ${plan} ${result}`).includes(words));
 }
 
 function proseRecord(context: RecordContext, passage: readonly TextBlock[]): SearchRecord {

@@ -51,7 +51,9 @@ function tableRecord(context: RecordContext, table: StatementTable): SearchRecor
     fiscalYear: 0,
     agency: '',
   };
-  const totals = isPayTable(table) ? [] : rows.filter(({ role }) => role === 'summary').map((row) => rowText(row));
+  const totals = isPayTable(table)
+    ? []
+    : rows.filter(({ role }) => role === 'summary').map((row) => rowText(context, table, row));
   return {
     id: `statement-${document}-${slug}`,
     kind: 'statement',
@@ -78,7 +80,7 @@ function groupRecord(context: RecordContext, table: StatementTable, rows: readon
   for (const row of rows) {
     const told =
       row === head || !hidesPay(table, row)
-        ? rowText(row, hidesPay(table, row))
+        ? rowText(context, table, row, hidesPay(table, row))
         : `${nameOf(row)}${row.note === '' ? '' : `：${row.note}`}`;
     places.push([text.length, row.lineFrom]);
     text += `${text === '' ? '' : '\n'}${told.normalize('NFC')}`;
@@ -100,7 +102,7 @@ function groupRecord(context: RecordContext, table: StatementTable, rows: readon
 }
 
 function isPayTable({ slug }: StatementTable): boolean {
-  return slug.startsWith('personnel');
+  return slug.startsWith('personnel') || slug.startsWith('contract-staff');
 }
 
 /** Rows under 人事費, and all rows of the tables of pay. */
@@ -112,13 +114,17 @@ function nameOf({ path }: StatementRow): string {
   return path.at(-1) ?? '';
 }
 
-/** Name, code, note and every figure but zeros, as printed. */
-function rowText(row: StatementRow, namesOnly = false): string {
+/** Name, code, note and every figure but zeros, as printed. A note that is a reason has a record of its own. */
+function rowText({ books }: RecordContext, { document }: StatementTable, row: StatementRow, namesOnly = false): string {
   const figures = namesOnly
     ? []
     : row.cells.filter(({ value, unit }) => value !== '0' && unit !== '%').map(({ raw }) => raw);
-  const note = row.note === '' || row.note === nameOf(row) ? '' : `：${row.note}`;
-  return `${nameOf(row)}${row.code === '' ? '' : ` ${row.code}`}${note}${figures.length > 0 ? `：${[...new Set(figures)].join('、')}` : ''}`;
+  const isReason = books.reasons.some(
+    (reason) => reason.document === document && reason.lineFrom >= row.lineFrom && reason.lineFrom <= row.lineTo,
+  );
+  const note = row.note === '' || row.note === nameOf(row) || isReason ? '' : `：${row.note}`;
+  const code = row.code === '' ? '' : ` ${row.code}`;
+  return `${nameOf(row)}${code}${note}${figures.length > 0 ? `：${[...new Set(figures)].join('、')}` : ''}`;
 }
 
 /** The fact that stands for a row: the book's own stage first, else the first that the row prints. */
