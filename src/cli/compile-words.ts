@@ -8,6 +8,8 @@ export interface CompileCounts {
   readonly facts: number;
   readonly lineItems: number;
   readonly programmes: number;
+  readonly indicators: number;
+  readonly points: number;
   readonly holds: number;
   readonly declared: number;
   readonly broken: number;
@@ -35,7 +37,7 @@ export const compileWords: Record<DiagnosticLanguage, CompileWords> = {
     usage: '用法：npm run compile -- [--seeds 資料夾] [--data 資料夾] [--out 資料夾] [--lang zh|en]',
     reading: (seeds, data) => `▸ 讀取 ${seeds} 的文件，依 ${data} 的決定編譯`,
     summary: (n) =>
-      `文件 ${n.documents}，書表 ${n.statements}，印出的數字 ${n.cells}，金額 ${n.facts}，採購明細 ${n.lineItems}，計畫項目 ${n.programmes}\n` +
+      `文件 ${n.documents}，書表 ${n.statements}，印出的數字 ${n.cells}，金額 ${n.facts}，採購明細 ${n.lineItems}，計畫項目 ${n.programmes}，指標 ${n.indicators}（${n.points} 點）\n` +
       `檢核 ${n.holds + n.declared + n.broken}：成立 ${n.holds}，已宣告 ${n.declared}，不成立 ${n.broken}\n` +
       `讀法 ${n.readings}，原書的矛盾 ${n.discrepancies}\n` +
       `錯誤 ${n.errors}，警告 ${n.warnings}，${n.seconds} 秒`,
@@ -56,7 +58,7 @@ export const compileWords: Record<DiagnosticLanguage, CompileWords> = {
     usage: 'usage: npm run compile -- [--seeds DIR] [--data DIR] [--out DIR] [--lang zh|en]',
     reading: (seeds, data) => `▸ compiling the books of ${seeds} with the decisions of ${data}`,
     summary: (n) =>
-      `documents ${n.documents}, statements ${n.statements}, cells ${n.cells}, facts ${n.facts}, line items ${n.lineItems}, programmes ${n.programmes}\n` +
+      `documents ${n.documents}, statements ${n.statements}, cells ${n.cells}, facts ${n.facts}, line items ${n.lineItems}, programmes ${n.programmes}, indicators ${n.indicators} (${n.points} points)\n` +
       `checks ${n.holds + n.declared + n.broken}: ${n.holds} hold, ${n.declared} declared, ${n.broken} broken\n` +
       `readings ${n.readings}, discrepancies ${n.discrepancies}\n` +
       `errors ${n.errors}, warnings ${n.warnings}, ${n.seconds} s`,

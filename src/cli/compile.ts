@@ -65,6 +65,8 @@ function count(compiled: CompiledBooks): CompileCounts {
     facts: compiled.facts.length,
     lineItems: compiled.lineItems.length,
     programmes: compiled.programmes.length,
+    indicators: new Set(compiled.indicatorPoints.map(({ indicator }) => indicator)).size,
+    points: compiled.indicatorPoints.length,
     holds: withStatus('holds'),
     declared: withStatus('declared'),
     broken: withStatus('broken'),

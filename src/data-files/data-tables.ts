@@ -5,6 +5,7 @@ import { discrepancies, readings } from './tables/declarations.ts';
 import { documents } from './tables/documents.ts';
 import { facts } from './tables/facts.ts';
 import { flows } from './tables/flows.ts';
+import { indicators } from './tables/indicators.ts';
 import { lineItems } from './tables/line-items.ts';
 import { programmes } from './tables/programmes.ts';
 import { reasons } from './tables/reasons.ts';
@@ -17,6 +18,7 @@ export const dataTables: readonly DataTable[] = [
   flows,
   lineItems,
   programmes,
+  indicators,
   reasons,
   checks,
   readings,

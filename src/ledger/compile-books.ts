@@ -27,6 +27,8 @@ import { budgetFacts } from './facts/budget-facts.ts';
 import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
 import { matchAnnounced } from './match-announced.ts';
+import { findIndicatorPoints } from './find-indicator-points.ts';
+import { matchLinks } from './match-links.ts';
 import { matchReadings } from './match-readings.ts';
 import { matchWordings } from './match-wordings.ts';
 import { suspectLine } from './suspect-line.ts';
@@ -52,6 +54,8 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
   );
   const broken = checks.filter(({ status }) => status === 'broken');
   const readings = matchReadings(books.flatMap((book) => book.readings), decisions.readings, documents);
+  const indicators = findIndicatorPoints(documents, decisions);
+  const programmes = books.flatMap((book) => book.programmes);
   const diagnostics = [
     ...documents.flatMap(({ entry }) => fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? '')),
     ...books.flatMap((book) => book.diagnostics),
@@ -60,6 +64,8 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
     ...readings,
     ...matchWordings(decisions.discrepancies, documents),
+    ...indicators.diagnostics,
+    ...matchLinks(decisions.links, programmes, documents),
     ...matchAnnounced(documents, books.flatMap((book) => book.tables), decisions['absent-statements']),
   ];
   return {
@@ -67,7 +73,8 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     statements: books.flatMap((book) => book.tables),
     facts: books.flatMap((book) => book.facts),
     lineItems: books.flatMap((book) => book.lineItems),
-    programmes: books.flatMap((book) => book.programmes),
+    programmes,
+    indicatorPoints: indicators.points,
     blocks: books.flatMap((book) => book.blocks),
     proseFigures: books.flatMap((book) => book.proseFigures),
     reasons: books.flatMap((book) => book.reasons),

@@ -7,11 +7,13 @@ import type { PlanText } from '../statements/plan-text.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import type { TextBlock } from '../documents/prose-blocks.ts';
 import type { ProseFigure } from '../statements/general-explanation.ts';
+import type { IndicatorPoint } from '../statements/indicator-points.ts';
 import type { Programme } from '../statements/programme-items.ts';
 
 export type { TextBlock } from '../documents/prose-blocks.ts';
 export type { BlockKind } from '../documents/prose-outline.ts';
 export type { ProseFigure } from '../statements/general-explanation.ts';
+export type { IndicatorPoint } from '../statements/indicator-points.ts';
 export type { Programme } from '../statements/programme-items.ts';
 
 /**
@@ -24,6 +26,8 @@ export interface CompiledBooks {
   readonly facts: readonly Fact[];
   readonly lineItems: readonly LineItem[];
   readonly programmes: readonly Programme[];
+  /** Every measured statement that `data/indicators.yaml` knows, in document order. */
+  readonly indicatorPoints: readonly IndicatorPoint[];
   readonly blocks: readonly TextBlock[];
   readonly proseFigures: readonly ProseFigure[];
   readonly reasons: readonly Reason[];
@@ -88,6 +92,12 @@ export interface LineReference {
   readonly document: string;
   readonly line: number;
 }
+
+/** One measured thing followed through the documents, as `data/indicators.yaml` decides it. */
+export type IndicatorSeries = Decisions['indicators'][number];
+
+/** Programme items that are the same undertaking, as `data/links.yaml` decides it. */
+export type UndertakingLink = Decisions['links'][number];
 
 /** A purchase line of 歲出計畫說明提要與各項費用明細表. */
 export interface LineItem {

@@ -27,6 +27,7 @@ export interface IndicatorRule {
 /** The series that a rule belongs to, as far as reading needs it. */
 export interface IndicatorMeasure {
   readonly slug: string;
+  readonly name: string;
   readonly unit: string;
   /** Other words with which the books count the same thing. */
   readonly counters: readonly string[];
@@ -34,7 +35,10 @@ export interface IndicatorMeasure {
 
 /** One measured statement of a document, with the words that make it. */
 export interface IndicatorPoint {
+  /** Slug of its series. */
   readonly indicator: string;
+  /** Name of its series. */
+  readonly name: string;
   readonly document: string;
   /** ISO date, month or year for which it holds, or a range `a/b`. */
   readonly asOf: string;
@@ -73,7 +77,11 @@ export interface ReadyDocument {
   readonly date: DocumentDate | undefined;
 }
 
-export function readyDocument(entry: DocumentEntry, lines: readonly Line[], date: DocumentDate | undefined): ReadyDocument {
+export function readyDocument(
+  entry: DocumentEntry,
+  lines: readonly Line[],
+  date: DocumentDate | undefined,
+): ReadyDocument {
   const whole = readDocumentText(entry, lines);
   return { id: entry.id, whole, folded: foldForPhrases(whole.text), date };
 }
@@ -108,17 +116,27 @@ export function readIndicatorPoint(
   const printed = groups['number'] ?? '';
   const inside = /[多餘](?=[兆億萬千百])/.exec(printed)?.[0];
   const value = readNumber(printed.replace(inside ?? '', ''));
-  const dates = rule.dated === undefined ? [groups] : [...folded.text.matchAll(datePattern(rule.dated))].map((each) => each.groups ?? {});
+  const dates =
+    rule.dated === undefined
+      ? [groups]
+      : [...folded.text.matchAll(datePattern(rule.dated))].map((each) => each.groups ?? {});
   const stated = dates.length === 1 ? statedDate(dates[0] ?? {}) : undefined;
   const own = rule.kind === 'target' ? document.date?.promised : document.date?.reported;
   const asOf = stated === 'none' ? own : stated;
-  if (!value || asOf === undefined) return fault('INDICATOR-UNREAD', value ? (rule.dated ?? groups['date'] ?? groups['from'] ?? '') : printed);
+  if (!value || asOf === undefined)
+    return fault('INDICATOR-UNREAD', value ? (rule.dated ?? groups['date'] ?? groups['from'] ?? '') : printed);
   const from = folded.origin[match.index] ?? 0;
   const to = (folded.origin[match.index + match[0].length - 1] ?? 0) + 1;
-  const clause = quoteAround(whole, from, to, folded.origin[match.indices?.groups?.['number']?.[0] ?? match.index] ?? from);
+  const clause = quoteAround(
+    whole,
+    from,
+    to,
+    folded.origin[match.indices?.groups?.['number']?.[0] ?? match.index] ?? from,
+  );
   const onLines = whole.lines.slice(clause.from, clause.to);
   return {
     indicator: measure.slug,
+    name: measure.name,
     document: document.id,
     asOf,
     dated: stated === 'none' ? 'document' : 'stated',

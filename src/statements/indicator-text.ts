@@ -30,7 +30,9 @@ export interface DocumentText {
  * cells of tab tables, whose descriptions are sentences. Spread tables hold figures only and are left to the statements.
  */
 export function readDocumentText(entry: DocumentEntry, lines: readonly Line[]): DocumentText {
-  const passages = [...prosePassages(entry, lines), ...tablePassages(entry, lines)].filter(({ text }) => text.text !== '');
+  const passages = [...prosePassages(entry, lines), ...tablePassages(entry, lines)].filter(
+    ({ text }) => text.text !== '',
+  );
   return {
     text: passages.map(({ text }) => `${text.text}\n`).join(''),
     lines: passages.flatMap(({ text }) => [...text.lines, text.lines.at(-1) ?? 0]),

@@ -6,6 +6,7 @@ import { readImplementation } from './programme-implementation.ts';
 import type { Programme } from './programme-items.ts';
 import { readPlanTable } from './programme-plan-table.ts';
 import { readPriorities } from './programme-priorities.ts';
+import { readSlides } from './programme-slides.ts';
 import { readStrategies } from './programme-strategies.ts';
 
 /**
@@ -21,5 +22,6 @@ export function readProgrammes(entry: DocumentEntry, lines: readonly Line[]): Pr
     ...readFocus(entry, blocks),
     ...readStrategies(entry, blocks),
     ...readPlanTable(entry, blocks),
+    ...readSlides(entry, blocks),
   ];
 }

@@ -1,0 +1,46 @@
+import type { Decisions } from '../decisions/decisions.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Programme } from '../statements/programme-items.ts';
+
+/**
+ * Holds `data/links.yaml` to the programme items: every item is there (LINK-UNKNOWN), prints at least one of the shared
+ * words, and every word stands in at least two of the items (LINK-WORDS). Spaces and the width of letters do not count.
+ * Items of documents that are not there are left alone.
+ */
+export function matchLinks(
+  links: Decisions['links'],
+  programmes: readonly Programme[],
+  documents: readonly { readonly entry: { readonly id: string } }[],
+): Diagnostic[] {
+  const present = new Set(documents.map(({ entry }) => entry.id));
+  return links.flatMap(({ name, items, words, line }) => {
+    const fault = (code: Diagnostic['code'], item: string, found: string): Diagnostic => ({
+      code,
+      severity: 'error',
+      at: { document: 'links.yaml', line },
+      values: { name, item, found },
+    });
+    const known = items.filter((id) => present.has(id.slice(0, 3)));
+    const texts = new Map(known.map((id) => [id, textOf(programmes.find((each) => each.id === id))]));
+    const unknown = known.filter((id) => texts.get(id) === undefined);
+    const wordless = known.filter(
+      (id) => texts.get(id) !== undefined && !words.some((word) => texts.get(id)?.includes(folded(word))),
+    );
+    const lonely = words.filter(
+      (word) => [...texts.values()].filter((text) => text?.includes(folded(word))).length < 2,
+    );
+    return [
+      ...unknown.map((id) => fault('LINK-UNKNOWN', id, '')),
+      ...wordless.map((id) => fault('LINK-WORDS', id, words.join('、'))),
+      ...(known.length === items.length ? lonely.map((word) => fault('LINK-WORDS', items.join('、'), word)) : []),
+    ];
+  });
+}
+
+function textOf(programme: Programme | undefined): string | undefined {
+  return programme && folded(`${programme.workPlan}${programme.name}${programme.plan}${programme.result}`);
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+}

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import { readNumber } from '../../src/money/chinese-numeral.ts';
+import { spanOf } from '../../src/statements/indicator-dates.ts';
+import { compileEdited, realBooks } from './real-books.ts';
+
+const { indicatorPoints: points, decisions } = realBooks;
+const squeezed = (text: string) => text.replace(/\s/g, '');
+const linesOf = (document: string, from: number, to: number) =>
+  (realBooks.documents.find(({ entry }) => entry.id === document)?.lines ?? [])
+    .slice(from - 1, to)
+    .map(({ text }) => text)
+    .join('');
+const cited = ({ document, lineFrom, indicator }: (typeof points)[number]) => `${document}:${lineFrom} ${indicator}`;
+
+describe('the indicators of the five books', () => {
+  test('are well over two hundred points in more than a hundred and twenty series, each found', () => {
+    expect(points.length).toBeGreaterThanOrEqual(250);
+    expect(new Set(points.map(({ indicator }) => indicator)).size).toBe(decisions.indicators.length);
+    expect(decisions.indicators.length).toBeGreaterThanOrEqual(150);
+    expect(points).toHaveLength(decisions.indicators.flatMap((series) => series.points).length);
+  });
+
+  test('are quoted from their lines, and the number stands on its own', () => {
+    const astray = points.filter(({ document, lineFrom, lineTo, quote, valueLine }) => {
+      const text = squeezed(linesOf(document, lineFrom, lineTo));
+      return !text.includes(squeezed(quote)) || valueLine < lineFrom || valueLine > lineTo;
+    });
+    expect(astray.map(cited)).toEqual([]);
+  });
+
+  test('have the value that their quote says, Chinese numerals, 萬 and 億 read', () => {
+    const printed = /\d[\d,]*(?:\.\d+)?(?:[多餘]?[億萬千百](?:\d[\d,]*)?)*|[一二兩三四五六七八九十百千]+/g;
+    const unsaid = points.filter(({ quote, value }) => {
+      const said = squeezed(quote.normalize('NFKC')).match(printed) ?? [];
+      return !said.some((number) => readNumber(number.replace(/[多餘]/g, ''))?.toFixed() === value);
+    });
+    expect(unsaid.map(cited)).toEqual([]);
+  });
+
+  test('join only what is counted alike: each quote counts with the unit or a declared word for it', () => {
+    const unlike = points.filter(({ indicator, quote, unit }) => {
+      const counters = decisions.indicators.find(({ slug }) => slug === indicator)?.counters ?? [];
+      const words = [unit, ...counters].map((word) => squeezed(word.normalize('NFKC')));
+      return !words.some((word) => squeezed(quote.normalize('NFKC')).includes(word));
+    });
+    // Its counter is printed apart, behind words of other columns.
+    expect(unlike.map(cited)).toEqual(['000:710 vpn-sites']);
+  });
+
+  test('never join two cities, and hold for real dates', () => {
+    const cityOf = (document: string) => realBooks.documents.find(({ entry }) => entry.id === document)?.entry.city;
+    for (const own of Map.groupBy(points, ({ indicator }) => indicator).values()) {
+      expect(new Set(own.map(({ document }) => cityOf(document))).size).toBe(1);
+      for (const { asOf } of own) expect(spanOf(asOf).from <= spanOf(asOf).to).toBe(true);
+    }
+  });
+
+  test('follow these things through two documents and more', async () => {
+    const followed = [...Map.groupBy(points, ({ indicator }) => indicator)].flatMap(([slug, own]) =>
+      new Set(own.map(({ document }) => document)).size < 2
+        ? []
+        : [
+            `${slug} ${own[0]?.name}`,
+            ...own.map(
+              ({ document, valueLine, kind, asOf, qualifier, value, unit }) =>
+                `  ${document}:${valueLine} ${kind === 'target' ? 'target ' : ''}${asOf} ${qualifier}${value} ${unit}`,
+            ),
+          ],
+    );
+    await expect(`${followed.join('\n')}\n`).toMatchFileSnapshot('golden/indicators-followed.txt');
+  });
+});
+
+describe('an edited seed', () => {
+  const valuesOf = (books: typeof realBooks, slug: string, document: string) =>
+    books.indicatorPoints
+      .filter((each) => each.indicator === slug && each.document === document)
+      .map(({ qualifier, value }) => `${qualifier}${value}`);
+
+  test('gives an edited point', () => {
+    const edited = compileEdited(['004', '資料集\n筆數達3,289筆', '資料集\n筆數達逾3,301筆'], ['002', '四科', '五科']);
+    expect(valuesOf(edited, 'open-datasets', '004')).toEqual(['逾3301']);
+    expect(valuesOf(edited, 'bureau-sections', '002')).toEqual(['5']);
+    expect(valuesOf(edited, 'open-datasets', '002')).toEqual(valuesOf(realBooks, 'open-datasets', '002'));
+    expect(edited.diagnostics).toEqual([]);
+  });
+
+  test('that loses a measured sentence is named with the line of its rule', () => {
+    const edited = compileEdited(['002', '目前已建置171', '現在已建置171']);
+    const rule = decisions.indicators.find(({ slug }) => slug === 'website-platform-sites')?.points[0];
+    expect(edited.diagnostics).toMatchObject([
+      { code: 'INDICATOR-UNMATCHED', at: { document: 'indicators.yaml', line: rule?.line } },
+    ]);
+    expect(rule?.line).toBeGreaterThan(1);
+  });
+});
+
+describe('links between programme items', () => {
+  const item = (id: string) => realBooks.programmes.find((each) => each.id === id);
+
+  test('resolve both ways', () => {
+    for (const { items } of decisions.links) {
+      expect(new Set(items).size).toBe(items.length);
+      for (const id of items) expect(item(id), id).toBeDefined();
+    }
+  });
+
+  test('rest on words that stand in the items; an edit that removes them is named', () => {
+    const edited = compileEdited(['002', '薪資管理系', '俸給管理系']);
+    expect(
+      edited.diagnostics.filter(({ code }) => code === 'LINK-WORDS').map(({ values }) => values['item']),
+    ).toContain('002-focus-07');
+  });
+});
