@@ -23,6 +23,7 @@ export const shell = {
     about: '方法與授權',
     glossary: '名詞解釋',
     data: '下載資料',
+    charts: '所有圖表',
     audit: '查帳',
     licence: '程式以 MIT 授權，整理後的資料以 CC BY 4.0 釋出；文件本文為政府公開資訊。',
   },
