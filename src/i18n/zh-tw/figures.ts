@@ -12,6 +12,8 @@ export const figures = {
   exactNtd: (digits: string) => `${digits} 元`,
   precisionThousand: '書上以千元列示',
   yearBoth: (roc: number, ce: number) => `${roc} 年度（${ce}）`,
+  /** What a unit budget, which knows no other, calls its budget. */
+  onlyBudget: '預算數',
   stages: {
     original_budget: '原預算數',
     adjustment: '預算增減數',
