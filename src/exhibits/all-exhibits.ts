@@ -4,6 +4,7 @@ import { executionLadder } from './execution-ladder.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import { expenditureTreemap } from './expenditure-treemap.ts';
+import { longView } from './long-view.ts';
 import { moneyFlow } from './money-flow.ts';
 import { objectComparison } from './object-comparison.ts';
 import { spendingByObject } from './spending-by-object.ts';
@@ -14,7 +15,7 @@ import { yearBars } from './year-bars.ts';
 export function allExhibits(context: ExhibitContext): Exhibit[] {
   const years = agencyYears(context.books);
   const own = years.flatMap((agencyYear) =>
-    [expenditureTreemap, moneyFlow, spendingByObject, executionLadder, yearBars, changeWaterfall, twoYears].map((make) => make(context, agencyYear)));
+    [expenditureTreemap, moneyFlow, spendingByObject, executionLadder, yearBars, changeWaterfall, longView, twoYears].map((make) => make(context, agencyYear)));
   const [first, second] = [years.find(({ city }) => city === 'taichung'), years.find(({ city }) => city === 'kaohsiung')];
   const across = first && second ? [objectComparison(context, first, second)] : [];
   return [...own, ...across].filter((exhibit) => exhibit !== undefined);

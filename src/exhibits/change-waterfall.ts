@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import { drawWaterfall } from '../charts/draw-waterfall.ts';
 import { layoutWaterfall } from '../charts/layout-waterfall.ts';
 import { sumDigits } from '../money/amount.ts';
@@ -20,7 +21,7 @@ export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear)
   const sentence = words.sentence(change.fromYear, change.toYear);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const end = (which: 'from' | 'to', year: number) => ({
-    id: which, label: context.year(year), amount: change[which].amountNtd, note: context.words.figures.stages.original_budget,
+    id: which, label: context.year(year), amount: change[which].amountNtd, note: stageName(context.words, 'original_budget', agencyYear.kind),
     href: change[which].cells[0] ? context.lineAddress(change[which].cells[0]) : undefined,
   });
   const steps = [...change.steps].sort((a, b) => Number(BigInt(a.amountNtd) - BigInt(b.amountNtd)));
@@ -35,7 +36,7 @@ export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear)
     question: words.question,
     finding,
     sentence,
-    facts: [agencyYear.agency, `${context.year(change.fromYear)}→${context.year(change.toYear)}${context.words.figures.stages.original_budget}`, words.unit, `${context.words.exhibits.columns.change} ${charts.change(difference)}`],
+    facts: [agencyYear.agency, `${context.year(change.fromYear)}→${context.year(change.toYear)}${stageName(context.words, 'original_budget', agencyYear.kind)}`, words.unit, `${context.words.exhibits.columns.change} ${charts.change(difference)}`],
     sources: steps[0]?.cells[0] ? [context.source('歲出機關別預算表', steps[0].cells[0])] : [],
     caveat: '',
     drawings: {
@@ -47,12 +48,12 @@ export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear)
       caption: finding,
       columns: [{ name: context.words.exhibits.columns.name }, { name: context.words.exhibits.columns.amount, unit: '千元', numeric: true }, { name: context.words.exhibits.columns.reason }],
       rows: [
-        { summary: true, cells: [{ text: `${context.year(change.fromYear)}${context.words.figures.stages.original_budget}` }, context.thousandsCell(change.from), { text: '' }] },
+        { summary: true, cells: [{ text: `${context.year(change.fromYear)}${stageName(context.words, 'original_budget', agencyYear.kind)}` }, context.thousandsCell(change.from), { text: '' }] },
         ...steps.map((step) => ({
           depth: 1,
           cells: [{ text: step.name, href: step.planCode === '' ? undefined : context.planAddress(agencyYear, step.planCode), kind: 'page' as const }, context.thousandsCell(step, true), { text: step.text }],
         })),
-        { summary: true, cells: [{ text: `${context.year(change.toYear)}${context.words.figures.stages.original_budget}` }, context.thousandsCell(change.to), { text: '' }] },
+        { summary: true, cells: [{ text: `${context.year(change.toYear)}${stageName(context.words, 'original_budget', agencyYear.kind)}` }, context.thousandsCell(change.to), { text: '' }] },
       ],
     },
     flows: [],

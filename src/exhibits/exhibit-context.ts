@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import type { ChartWords } from '../charts/chart-words.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -25,8 +26,7 @@ export class ExhibitContext {
 
   /** `臺中市政府資訊中心` and `108 年度（2019）決算數`: whose, which year, which stage. */
   whose(agencyYear: AgencyYear): string[] {
-    const { figures } = this.words;
-    return [agencyYear.agency, `${this.year(agencyYear.fiscalYear)}${figures.stages[agencyYear.stage]}`];
+    return [agencyYear.agency, `${this.year(agencyYear.fiscalYear)}${stageName(this.words, agencyYear.stage, agencyYear.kind)}`];
   }
 
   /** A fiscal year in both calendars. */

@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import { drawTreemap } from '../charts/draw-treemap.ts';
 import { drawTreemapBars } from '../charts/draw-treemap-bars.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
@@ -36,7 +37,7 @@ export function treemapExhibit(
   const name = largest?.name ?? tree.name;
   const share = charts.share(largest?.amountNtd ?? tree.amountNtd, tree.amountNtd);
   const finding = words.finding(tree.name, name, share);
-  const sentence = words.sentence(context.words.figures.stages[agencyYear.stage], charts.amount(tree.amountNtd), tree.children.length);
+  const sentence = words.sentence(stageName(context.words, agencyYear.stage, agencyYear.kind), charts.amount(tree.amountNtd), tree.children.length);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const layout = layoutTreemap(root, { width: 720, height }, { other });
   const bars = layoutTreemapBars(root, 358, charts, { other });

@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import { drawSankey } from '../charts/draw-sankey.ts';
 import type { FlowDiagram as ChartDiagram } from '../charts/flow-diagram.ts';
 import { layoutSankey } from '../charts/layout-sankey.ts';
@@ -29,7 +30,7 @@ export function moneyFlow(context: ExhibitContext, agencyYear: AgencyYear): Exhi
     question: words.question,
     finding,
     sentence,
-    facts: [agencyYear.agency, `${context.year(agencyYear.fiscalYear)}${context.words.figures.stages[agencyYear.kind === 'final-account' ? 'allotted' : agencyYear.stage]}`, `${context.words.figures.total} ${charts.exact(sumDigits(out.map(({ amountNtd }) => amountNtd)))}`],
+    facts: [agencyYear.agency, `${context.year(agencyYear.fiscalYear)}${stageName(context.words, agencyYear.kind === 'final-account' ? 'allotted' : agencyYear.stage, agencyYear.kind)}`, `${context.words.figures.total} ${charts.exact(sumDigits(out.map(({ amountNtd }) => amountNtd)))}`],
     sources: words.sources(agencyYear.kind).flatMap((title) => {
       const table = context.books.statements.find(({ statement, document }) => statement === title && document === agencyYear.document);
       return table ? [context.source(title, { document: table.document, line: table.lineFrom })] : [];

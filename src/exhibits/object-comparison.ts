@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import { drawPairs } from '../charts/draw-pairs.ts';
 import { layoutPairs } from '../charts/layout-pairs.ts';
 import { sumDigits } from '../money/amount.ts';
@@ -32,7 +33,7 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
   if (!mostA || !mostB) return undefined;
   const city = (side: typeof a) => context.words.figures.cities[side.agencyYear.city];
   const finding = words.finding(city(a), mostA.name, charts.share(mostA.amountNtd, a.total), city(b), mostB.name, charts.share(mostB.amountNtd, b.total));
-  const label = (side: typeof a) => `${city(side)} ${context.year(side.agencyYear.fiscalYear)}${context.words.figures.stages[side.agencyYear.stage]}`;
+  const label = (side: typeof a) => `${city(side)} ${context.year(side.agencyYear.fiscalYear)}${stageName(context.words, side.agencyYear.stage, side.agencyYear.kind)}`;
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.caveat });
   const pairs = {
     firstLabel: label(a),

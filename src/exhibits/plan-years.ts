@@ -25,11 +25,11 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
     charts.amount(now.amountNtd),
   );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.yearsSentence });
-  const stageName = (stage: (typeof years)[number]['stage']) => stageName(context.words, stage, 'unit-budget');
+  const stageOf = (stage: (typeof years)[number]['stage']) => stageName(context.words, stage, 'unit-budget');
   const bars = years.map((year) => ({
     id: String(year.fiscalYear),
     label: context.year(year.fiscalYear),
-    stage: stageName(year.stage),
+    stage: stageOf(year.stage),
     tone: year.stage === 'account' ? ('account' as const) : ('budget' as const),
     amount: year.amountNtd,
     href: year.cells[0] ? context.lineAddress(year.cells[0]) : undefined,
@@ -55,7 +55,7 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
         { name: context.words.exhibits.columns.amount, unit: '千元', numeric: true },
       ],
       rows: years.map((year) => ({
-        cells: [{ text: `${context.year(year.fiscalYear)}${stageName(year.stage)}` }, context.thousandsCell(year)],
+        cells: [{ text: `${context.year(year.fiscalYear)}${stageOf(year.stage)}` }, context.thousandsCell(year)],
       })),
     },
     flows: [],

@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import { drawTreemap } from '../charts/draw-treemap.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
@@ -39,7 +40,7 @@ export function treemapInFrame(
     { levels, other: { label: context.charts.other } },
   );
   const description = context.words.exhibits.treemap.sentence(
-    context.words.figures.stages[agencyYear.stage],
+    stageName(context.words, agencyYear.stage, agencyYear.kind),
     context.charts.amount(tree.amountNtd),
     tree.children.length,
   );

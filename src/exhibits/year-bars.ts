@@ -1,3 +1,4 @@
+import { stageName } from '../i18n/stage-name.ts';
 import { drawYearBars } from '../charts/draw-year-bars.ts';
 import { layoutYearBars } from '../charts/layout-year-bars.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
@@ -23,11 +24,11 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     ? words.finding(before.fiscalYear, now.fiscalYear, charts.amount((change < 0n ? -change : change).toString()), change >= 0n)
     : words.question;
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.sentence });
-  const stageName = (year: YearAmount) => context.words.figures.stages[year.stage];
+  const stageOf = (year: YearAmount) => stageName(context.words, year.stage, agencyYear.kind);
   const bars = years.map((year) => ({
     id: String(year.fiscalYear),
     label: context.year(year.fiscalYear),
-    stage: stageName(year),
+    stage: stageOf(year),
     tone: year.stage === 'account' ? ('account' as const) : ('budget' as const),
     amount: year.amountNtd,
     href: year.cells[0] ? context.lineAddress(year.cells[0]) : undefined,
@@ -48,7 +49,7 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     unlabelled: [],
     table: {
       caption: finding,
-      columns: [{ name: context.words.exhibits.columns.name }, ...years.map((year) => ({ name: `${context.year(year.fiscalYear)}${stageName(year)}`, unit: '千元', numeric: true }))],
+      columns: [{ name: context.words.exhibits.columns.name }, ...years.map((year) => ({ name: `${context.year(year.fiscalYear)}${stageOf(year)}`, unit: '千元', numeric: true }))],
       rows: series.map(({ name, years: own }) => ({
         summary: name === '',
         cells: [{ text: name === '' ? agencyYear.agency : name }, ...years.map(({ fiscalYear }) => {

@@ -1,3 +1,4 @@
+import { stageName } from '../../i18n/stage-name.ts';
 import type { LineReference } from '../../ledger/compiled-books.ts';
 import type { ComparisonColumn } from '../../ledger/queries/comparison.ts';
 import { columnTotal, compareColumn, comparisonColumns } from '../../ledger/queries/comparison.ts';
@@ -57,8 +58,8 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
     fiscalYear,
     stage,
     agencyYear: { agency, kind },
-    label: `${words.figures.cities[city]} ${context.year(fiscalYear)}${words.figures.stages[stage]}`,
-    short: `${words.figures.cities[city]} ${fiscalYear} ${words.figures.stages[stage]}`,
+    label: `${words.figures.cities[city]} ${context.year(fiscalYear)}${stageName(words, stage, kind)}`,
+    short: `${words.figures.cities[city]} ${fiscalYear} ${stageName(words, stage, kind)}`,
     population: population && {
       persons: population.persons,
       fiscalYear: population.fiscalYear,
