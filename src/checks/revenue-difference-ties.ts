@@ -29,6 +29,8 @@ export function checkRevenueDifferences(book: BookTables): CheckResult[] {
         part: amount,
         base: book.figures(revenue, source, '預算數合計'),
         formula: '%＝餘絀數÷歲入來源別預算數',
+        // The form gives a share to the sources that it gives a reason for.
+        always: row.note !== '',
       }),
     ];
   });

@@ -12,17 +12,19 @@ export interface ShareOfBase {
   readonly part: string;
   readonly base: readonly AssertedFigure[];
   readonly formula: string;
+  /** The form prints it on this row wherever there is a base: a blank then counts as 0. */
+  readonly always?: boolean;
 }
 
 /** RATIO with its base in another statement: a printed percentage is one figure of its row over a base found elsewhere. */
 export function checkShareOfBase(
   table: StatementTable,
   row: StatementRow,
-  { column, part, base, formula }: ShareOfBase,
+  { column, part, base, formula, always = false }: ShareOfBase,
 ): CheckResult[] {
-  if (!prints(row, column) || base.length === 0) return [];
-  const numerator = figureOf(table, row, part);
   const whole = total(base);
+  if (base.length === 0 || !(prints(row, column) || (always && !whole.isZero()))) return [];
+  const numerator = figureOf(table, row, part);
   const expected = whole.isZero() ? exact : numerator.value.div(whole).mul(100).toDecimalPlaces(4);
   return [
     settle({

@@ -13,12 +13,18 @@ export const catalogue = {
   'SEED-MISSING': {
     severity: 'error',
     zh: { message: '找不到文件 {file}', hint: '把檔案放進 seeds/，或從 data/documents.yaml 移除這一筆。' },
-    en: { message: 'the document {file} is not there', hint: 'Put the file into seeds/, or remove its entry from data/documents.yaml.' },
+    en: {
+      message: 'the document {file} is not there',
+      hint: 'Put the file into seeds/, or remove its entry from data/documents.yaml.',
+    },
   },
   'SEED-ENCODING': {
     severity: 'error',
     zh: { message: '{file} 不是 UTF-8 文字（第 {byte} 個位元組起）', hint: '以 UTF-8 重新存檔；不要刪改內容。' },
-    en: { message: '{file} is not UTF-8 text (from byte {byte})', hint: 'Save it again as UTF-8; change nothing else.' },
+    en: {
+      message: '{file} is not UTF-8 text (from byte {byte})',
+      hint: 'Save it again as UTF-8; change nothing else.',
+    },
   },
   'SEED-EMPTY': {
     severity: 'error',
@@ -28,7 +34,10 @@ export const catalogue = {
   'DIGITS-FULL-WIDTH': {
     severity: 'warning',
     zh: { message: '這一行有全形數字「{printed}」，讀作 {read}', hint: '數字照讀；若原檔是半形，重新取得原檔。' },
-    en: { message: 'full-width digits on this line: {printed}, read as {read}', hint: 'They are read as they stand; if the published file has ordinary digits, fetch it again.' },
+    en: {
+      message: 'full-width digits on this line: {printed}, read as {read}',
+      hint: 'They are read as they stand; if the published file has ordinary digits, fetch it again.',
+    },
   },
   'DATA-INVALID': {
     severity: 'error',
@@ -38,32 +47,62 @@ export const catalogue = {
   'STATEMENT-MISSING': {
     severity: 'error',
     zh: { message: '找不到《{statement}》', hint: '檢查文件是否被截斷，或標題是否被改動。' },
-    en: { message: 'the statement {statement} was not found', hint: 'See whether the document was cut short or the title was changed.' },
+    en: {
+      message: 'the statement {statement} was not found',
+      hint: 'See whether the document was cut short or the title was changed.',
+    },
   },
   'STATEMENT-ABSENT': {
     severity: 'error',
-    zh: { message: '目次列有《{statement}》，但文件裡沒有這張表', hint: '檢查文件是否少了這幾頁；若公告的文字本來就沒有，在 data/absent-statements.yaml 宣告。' },
-    en: { message: 'the contents announce {statement}, but the document does not contain it', hint: 'See whether its pages are missing; if the published text never had it, declare it in data/absent-statements.yaml.' },
+    zh: {
+      message: '目次列有《{statement}》，但文件裡沒有這張表',
+      hint: '檢查文件是否少了這幾頁；若公告的文字本來就沒有，在 data/absent-statements.yaml 宣告。',
+    },
+    en: {
+      message: 'the contents announce {statement}, but the document does not contain it',
+      hint: 'See whether its pages are missing; if the published text never had it, declare it in data/absent-statements.yaml.',
+    },
   },
   'ABSENCE-WRONG': {
     severity: 'error',
-    zh: { message: '《{statement}》宣告為不在文件裡，但已經讀到它，或這一行並沒有預告它', hint: '刪除或修正 data/absent-statements.yaml 的這一筆。' },
-    en: { message: '{statement} is declared absent, but it was read, or this line does not announce it', hint: 'Remove or correct the entry in data/absent-statements.yaml.' },
+    zh: {
+      message: '《{statement}》宣告為不在文件裡，但已經讀到它，或這一行並沒有預告它',
+      hint: '刪除或修正 data/absent-statements.yaml 的這一筆。',
+    },
+    en: {
+      message: '{statement} is declared absent, but it was read, or this line does not announce it',
+      hint: 'Remove or correct the entry in data/absent-statements.yaml.',
+    },
   },
   'UNIT-MISSING': {
     severity: 'error',
-    zh: { message: '《{statement}》這一頁沒有寫明單位（應為 {expected}）', hint: '檢查頁首的「單位：新臺幣…」是否遺失或被改動。' },
-    en: { message: '{statement}: the head of this page does not state its unit ({expected} expected)', hint: 'See whether the line 單位：新臺幣… was lost or changed.' },
+    zh: {
+      message: '《{statement}》這一頁沒有寫明單位（應為 {expected}）',
+      hint: '檢查頁首的「單位：新臺幣…」是否遺失或被改動。',
+    },
+    en: {
+      message: '{statement}: the head of this page does not state its unit ({expected} expected)',
+      hint: 'See whether the line 單位：新臺幣… was lost or changed.',
+    },
   },
   'SPREAD-ROWS': {
     severity: 'error',
-    zh: { message: '《{statement}》左頁 {left} 列、右頁 {right} 列，無法依序相接', hint: '找出少掉或多出的一列；左右兩頁的列必須一一對應。' },
-    en: { message: '{statement}: {left} rows on the left page, {right} on the right; they cannot be joined by order', hint: 'Find the row that is missing or extra; the two pages must correspond row by row.' },
+    zh: {
+      message: '《{statement}》左頁 {left} 列、右頁 {right} 列，無法依序相接',
+      hint: '找出少掉或多出的一列；左右兩頁的列必須一一對應。',
+    },
+    en: {
+      message: '{statement}: {left} rows on the left page, {right} on the right; they cannot be joined by order',
+      hint: 'Find the row that is missing or extra; the two pages must correspond row by row.',
+    },
   },
   'ROW-UNREAD': {
     severity: 'error',
     zh: { message: '《{statement}》讀不懂這一行：「{text}」', hint: '這一行像是表格的一列，但數字個數或格式不符。' },
-    en: { message: '{statement}: cannot read this line: "{text}"', hint: 'It looks like a row of the table, but the number or form of its figures does not fit.' },
+    en: {
+      message: '{statement}: cannot read this line: "{text}"',
+      hint: 'It looks like a row of the table, but the number or form of its figures does not fit.',
+    },
   },
   'ROW-MISSING': {
     severity: 'error',
@@ -72,89 +111,208 @@ export const catalogue = {
   },
   'ROW-TWICE': {
     severity: 'error',
-    zh: { message: '《{statement}》「{row}」與第 {other} 行完全相同', hint: '同一列印了兩次；刪去多出的一列，或重新取得原檔。' },
-    en: { message: '{statement}: the row {row} is the same as line {other}', hint: 'The row stands twice; remove the extra one, or fetch the file again.' },
+    zh: {
+      message: '《{statement}》「{row}」與第 {other} 行完全相同',
+      hint: '同一列印了兩次；刪去多出的一列，或重新取得原檔。',
+    },
+    en: {
+      message: '{statement}: the row {row} is the same as line {other}',
+      hint: 'The row stands twice; remove the extra one, or fetch the file again.',
+    },
   },
   'ROW-ORDER': {
     severity: 'error',
-    zh: { message: '《{statement}》「{row}」的編號與前一列（第 {other} 行）不連續', hint: '檢查是否有兩列對調，或中間少了一列。' },
-    en: { message: '{statement}: the number of {row} does not follow the row before it (line {other})', hint: 'See whether two rows were swapped, or one between them was lost.' },
+    zh: {
+      message: '《{statement}》「{row}」的編號與前一列（第 {other} 行）不連續',
+      hint: '檢查是否有兩列對調，或中間少了一列。',
+    },
+    en: {
+      message: '{statement}: the number of {row} does not follow the row before it (line {other})',
+      hint: 'See whether two rows were swapped, or one between them was lost.',
+    },
   },
   'TOTAL-MISSING': {
     severity: 'error',
     zh: { message: '《{statement}》沒有「{row}」這一列', hint: '公定表式一定有這一列；檢查是否遺失或表尾被截斷。' },
-    en: { message: '{statement}: the row {row} is not there', hint: 'The official form always has it; see whether it was lost or the table was cut short.' },
+    en: {
+      message: '{statement}: the row {row} is not there',
+      hint: 'The official form always has it; see whether it was lost or the table was cut short.',
+    },
   },
   'CELL-MISSING': {
     severity: 'error',
-    zh: { message: '《{statement}》「{row}」的「{column}」是空的', hint: '這種表每一格都印，沒有金額印 0 或「-」；對照原書補回。' },
-    en: { message: '{statement}: {column} of {row} is empty', hint: 'The form prints every cell, 0 or - where there is nothing; compare with the published book.' },
+    zh: {
+      message: '《{statement}》「{row}」的「{column}」是空的',
+      hint: '這種表每一格都印，沒有金額印 0 或「-」；對照原書補回。',
+    },
+    en: {
+      message: '{statement}: {column} of {row} is empty',
+      hint: 'The form prints every cell, 0 or - where there is nothing; compare with the published book.',
+    },
   },
   'LEVEL-MISSING': {
     severity: 'error',
-    zh: { message: '《{statement}》「{row}」停在第 {found} 層；這種表每一支都到第 {expected} 層', hint: '在它之上或之下少了一列；對照原書補回。' },
-    en: { message: '{statement}: {row} ends at level {found}, where every branch of the form has {expected}', hint: 'A row above or below it was lost; compare with the published book.' },
+    zh: {
+      message: '《{statement}》「{row}」停在第 {found} 層；這種表每一支都到第 {expected} 層',
+      hint: '在它之上或之下少了一列；對照原書補回。',
+    },
+    en: {
+      message: '{statement}: {row} ends at level {found}, where every branch of the form has {expected}',
+      hint: 'A row above or below it was lost; compare with the published book.',
+    },
   },
   'ROW-AMBIGUOUS': {
     severity: 'error',
-    zh: { message: '《{statement}》「{row}」少了欄位，合計無法唯一決定是哪一欄', hint: '在 data/readings.yaml 宣告這一列的讀法與理由。' },
-    en: { message: '{statement}: row {row} lacks a column and no total decides which one', hint: 'Declare how the row reads, and why, in data/readings.yaml.' },
+    zh: {
+      message: '《{statement}》「{row}」少了欄位，合計無法唯一決定是哪一欄',
+      hint: '在 data/readings.yaml 宣告這一列的讀法與理由。',
+    },
+    en: {
+      message: '{statement}: row {row} lacks a column and no total decides which one',
+      hint: 'Declare how the row reads, and why, in data/readings.yaml.',
+    },
   },
   'READING-UNDECLARED': {
     severity: 'error',
-    zh: { message: '這一列（至第 {to} 行）因轉檔而受損：{zh}，尚未宣告', hint: '對照原書；讀法若正確，在 data/readings.yaml 加入這幾行的讀法與理由（what: {what}）。' },
-    en: { message: 'the conversion damaged this row (to line {to}): {what}, and no reading declares it', hint: 'Compare with the published book; if our reading is right, declare these lines with its reason in data/readings.yaml (what: {what}).' },
+    zh: {
+      message: '這一列（至第 {to} 行）因轉檔而受損：{zh}，尚未宣告',
+      hint: '對照原書；讀法若正確，在 data/readings.yaml 加入這幾行的讀法與理由（what: {what}）。',
+    },
+    en: {
+      message: 'the conversion damaged this row (to line {to}): {what}, and no reading declares it',
+      hint: 'Compare with the published book; if our reading is right, declare these lines with its reason in data/readings.yaml (what: {what}).',
+    },
   },
   'READING-UNUSED': {
     severity: 'error',
-    zh: { message: '讀法 {id} 宣告第 {from} 到 {to} 行「{zh}」，原文並沒有', hint: '原文可能已改或移動；核對後在 data/readings.yaml 修正或刪除這一筆。' },
-    en: { message: 'reading {id} declares for lines {from} to {to}: {what}; the text shows no such damage', hint: 'The text may have changed or moved; compare, then correct or remove the entry in data/readings.yaml.' },
+    zh: {
+      message: '讀法 {id} 宣告第 {from} 到 {to} 行「{zh}」，原文並沒有',
+      hint: '原文可能已改或移動；核對後在 data/readings.yaml 修正或刪除這一筆。',
+    },
+    en: {
+      message: 'reading {id} declares for lines {from} to {to}: {what}; the text shows no such damage',
+      hint: 'The text may have changed or moved; compare, then correct or remove the entry in data/readings.yaml.',
+    },
   },
   'LINES-MOVED': {
     severity: 'error',
-    zh: { message: '從這裡起，各列的行號與宣告相差 {lines} 行（比宣告時{zh} {lines} 行）', hint: '這一行以前多了或少了行；重新取得原檔，或在 data/readings.yaml 更正行號。' },
-    en: { message: 'from here on rows stand {lines} lines from where they are declared (the text has {lines} {en})', hint: 'Lines were lost or added above; fetch the file again, or correct the line numbers in data/readings.yaml.' },
+    zh: {
+      message: '從這裡起，各列的行號與宣告相差 {lines} 行（比宣告時{zh} {lines} 行）',
+      hint: '這一行以前多了或少了行；重新取得原檔，或在 data/readings.yaml 更正行號。',
+    },
+    en: {
+      message: 'from here on rows stand {lines} lines from where they are declared (the text has {lines} {en})',
+      hint: 'Lines were lost or added above; fetch the file again, or correct the line numbers in data/readings.yaml.',
+    },
   },
   'DISCREPANCY-UNUSED': {
     severity: 'error',
-    zh: { message: '宣告的矛盾 {id} 並不存在，或數字已不同（{check}）', hint: '若原文已更正而數字相符，從 data/discrepancies.yaml 刪除這一筆；若數字不同，重新核對。' },
-    en: { message: 'the declared discrepancy {id} is not there, or not with these figures ({check})', hint: 'If the text was corrected and now adds up, remove the entry from data/discrepancies.yaml; if the figures differ, compare again.' },
+    zh: {
+      message: '宣告的矛盾 {id} 並不存在，或數字已不同（{check}）',
+      hint: '若原文已更正而數字相符，從 data/discrepancies.yaml 刪除這一筆；若數字不同，重新核對。',
+    },
+    en: {
+      message: 'the declared discrepancy {id} is not there, or not with these figures ({check})',
+      hint: 'If the text was corrected and now adds up, remove the entry from data/discrepancies.yaml; if the figures differ, compare again.',
+    },
   },
   'SUSPECT-LINE': {
     severity: 'note',
-    zh: { message: '{of} 項不成立的檢核中有 {count} 項用到這一行', hint: '先核對這一行的數字；其餘的差異多半由它而來。' },
-    en: { message: '{count} of the {of} broken checks rest on this line', hint: 'Compare this line first; the other differences probably follow from it.' },
+    zh: {
+      message: '{of} 項不成立的檢核中有 {count} 項用到這一行',
+      hint: '先核對這一行的數字；其餘的差異多半由它而來。',
+    },
+    en: {
+      message: '{count} of the {of} broken checks rest on this line',
+      hint: 'Compare this line first; the other differences probably follow from it.',
+    },
   },
   ...ruleMessages,
   'INDICATOR-PHRASE': {
     severity: 'error',
-    zh: { message: '指標 {indicator} 的字句「{phrase}」要有剛好一個 {}，並緊接或前接單位（{found}）', hint: '修正這一筆的字句，或在 counters 補上書裡用的量詞。' },
-    en: { message: 'indicator {indicator}: the phrase "{phrase}" needs exactly one {} next to its counter ({found})', hint: 'Correct the phrase, or add the counter that the document uses to counters.' },
+    zh: {
+      message: '指標 {indicator} 的字句「{phrase}」要有剛好一個 {}，並緊接或前接單位（{found}）',
+      hint: '修正這一筆的字句，或在 counters 補上書裡用的量詞。',
+    },
+    en: {
+      message: 'indicator {indicator}: the phrase "{phrase}" needs exactly one {} next to its counter ({found})',
+      hint: 'Correct the phrase, or add the counter that the document uses to counters.',
+    },
   },
   'INDICATOR-UNMATCHED': {
     severity: 'error',
-    zh: { message: '文件 {document} 裡找不到指標 {indicator} 的字句「{phrase}」', hint: '原文已不同，或字句抄錯；照原文修正這一筆。' },
-    en: { message: 'document {document} does not print the phrase "{phrase}" of indicator {indicator}', hint: 'The text has changed or the phrase is miscopied; correct the entry after the text.' },
+    zh: {
+      message: '文件 {document} 裡找不到指標 {indicator} 的字句「{phrase}」',
+      hint: '原文已不同，或字句抄錯；照原文修正這一筆。',
+    },
+    en: {
+      message: 'document {document} does not print the phrase "{phrase}" of indicator {indicator}',
+      hint: 'The text has changed or the phrase is miscopied; correct the entry after the text.',
+    },
   },
   'INDICATOR-AMBIGUOUS': {
     severity: 'error',
-    zh: { message: '指標 {indicator} 的字句「{phrase}」在文件 {document} 出現不只一次（第 {found} 行）', hint: '把字句寫長一點，或用 part 指明在哪一部分。' },
-    en: { message: 'document {document} prints the phrase "{phrase}" of indicator {indicator} more than once (lines {found})', hint: 'Make the phrase longer, or name its part.' },
+    zh: {
+      message: '指標 {indicator} 的字句「{phrase}」在文件 {document} 出現不只一次（第 {found} 行）',
+      hint: '把字句寫長一點，或用 part 指明在哪一部分。',
+    },
+    en: {
+      message:
+        'document {document} prints the phrase "{phrase}" of indicator {indicator} more than once (lines {found})',
+      hint: 'Make the phrase longer, or name its part.',
+    },
   },
   'INDICATOR-UNREAD': {
     severity: 'error',
-    zh: { message: '指標 {indicator} 在文件 {document} 的「{phrase}」讀不出數字或日期（{found}）', hint: '檢查原文的數字與日期，或在 data/document-dates.yaml 補上文件本身的日期。' },
-    en: { message: 'indicator {indicator}: no number or date can be read at "{phrase}" of document {document} ({found})', hint: 'See the number and date in the text, or give the date of the document in data/document-dates.yaml.' },
+    zh: {
+      message: '指標 {indicator} 在文件 {document} 的「{phrase}」讀不出數字或日期（{found}）',
+      hint: '檢查原文的數字與日期，或在 data/document-dates.yaml 補上文件本身的日期。',
+    },
+    en: {
+      message: 'indicator {indicator}: no number or date can be read at "{phrase}" of document {document} ({found})',
+      hint: 'See the number and date in the text, or give the date of the document in data/document-dates.yaml.',
+    },
   },
   'LINK-UNKNOWN': {
     severity: 'error',
-    zh: { message: '連結「{name}」指向不存在的計畫項目 {item}', hint: '依 /data/programmes.csv 的順序修正編號，或刪除這一筆。' },
-    en: { message: 'the link {name} names a programme item that is not there: {item}', hint: 'Correct the number after /data/programmes.csv, or remove the entry.' },
+    zh: {
+      message: '連結「{name}」指向不存在的計畫項目 {item}',
+      hint: '依 /data/programmes.csv 的順序修正編號，或刪除這一筆。',
+    },
+    en: {
+      message: 'the link {name} names a programme item that is not there: {item}',
+      hint: 'Correct the number after /data/programmes.csv, or remove the entry.',
+    },
   },
   'LINK-WORDS': {
     severity: 'error',
-    zh: { message: '連結「{name}」所說的共同字詞，{item} 裡一個也沒有（{found}）', hint: '寫出兩邊都印著的字詞；沒有共同字詞就不要連結。' },
-    en: { message: 'the link {name}: none of its words stands in {item} ({found})', hint: 'Give words that both items print; without such words there is no link.' },
+    zh: {
+      message: '連結「{name}」所說的共同字詞，{item} 裡一個也沒有（{found}）',
+      hint: '寫出兩邊都印著的字詞；沒有共同字詞就不要連結。',
+    },
+    en: {
+      message: 'the link {name}: none of its words stands in {item} ({found})',
+      hint: 'Give words that both items print; without such words there is no link.',
+    },
+  },
+  'PROMISE-UNKNOWN': {
+    severity: 'error',
+    zh: { message: '承諾 {item} 指向不存在的計畫項目或指標 {found}', hint: '修正編號或代號，或刪除這一筆。' },
+    en: {
+      message: 'the promise {item} names a programme item or indicator that is not there: {found}',
+      hint: 'Correct the number or slug, or remove the entry.',
+    },
+  },
+  'PROMISE-EVIDENCE': {
+    severity: 'error',
+    zh: {
+      message: '承諾 {item} 的依據「{phrase}」在文件 {document} 不是剛好出現一次（{found} 次）',
+      hint: '原文已不同，或字句抄錯；照原文修正，並重新判斷這一筆的結果。',
+    },
+    en: {
+      message: 'the evidence "{phrase}" for the promise {item} stands {found} times in document {document}, not once',
+      hint: 'The text has changed or the phrase is miscopied; correct it after the text and judge the promise again.',
+    },
   },
 } as const satisfies Record<string, CatalogueEntry>;
 

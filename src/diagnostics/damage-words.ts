@@ -25,7 +25,8 @@ const inChinese: Readonly<Record<string, string>> = {
 
 /** A kind of damage in Chinese: known phrases, shifts with their distance, anything else as it is. */
 export function damageInChinese(what: string): string {
-  const [, thing = '', distance = ''] = /^(?:joined by order, )?(figures|subject) shifted by ([+-]?\d+)$/.exec(what) ?? [];
+  const [, thing = '', distance = ''] =
+    /^(?:joined by order, )?(figures|subject) shifted by ([+-]?\d+)$/.exec(what) ?? [];
   if (distance === '') return inChinese[what] ?? what;
   const columns = Math.abs(Number(distance));
   const side = distance.startsWith('-') ? '左' : '右';

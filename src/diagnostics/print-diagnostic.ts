@@ -4,7 +4,10 @@ import type { Diagnostic } from './diagnostic.ts';
 export type DiagnosticLanguage = 'zh' | 'en';
 
 /** Words around the lines that a finding rests on, and how many of them are listed. */
-const relatedWords = { zh: { also: '也看第', end: '行', more: '等' }, en: { also: 'see also line', end: '', more: ' and others' } };
+const relatedWords = {
+  zh: { also: '也看第', end: '行', more: '等' },
+  en: { also: 'see also line', end: '', more: ' and others' },
+};
 const listed = 12;
 
 /**
@@ -19,7 +22,12 @@ export function printDiagnostic(diagnostic: Diagnostic, language: DiagnosticLang
   const { document, line } = diagnostic.at;
   const { also, end, more } = relatedWords[language];
   const related = diagnostic.related ?? [];
-  const others = related.length === 0 ? [] : [`${also} ${related.slice(0, listed).join(language === 'zh' ? '、' : ', ')}${related.length > listed ? more : ''} ${end}`.trimEnd()];
+  const others =
+    related.length === 0
+      ? []
+      : [
+          `${also} ${related.slice(0, listed).join(language === 'zh' ? '、' : ', ')}${related.length > listed ? more : ''} ${end}`.trimEnd(),
+        ];
   return [
     `${document}:${line} ${diagnostic.severity} ${diagnostic.code} ${fill(message)}`,
     ...[fill(hint), ...others].map((detail) => `    ${detail}`),

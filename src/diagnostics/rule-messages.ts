@@ -38,8 +38,14 @@ export const ruleMessages = Object.fromEntries(
     rule,
     {
       severity: 'error',
-      zh: { message: `《{statement}》{subject} 印 {found}，${zh} {expected}（差 {difference}；{formula}）`, hint: hint.zh },
-      en: { message: `{statement} {subject} printed {found}, ${en} {expected} (difference {difference}; {formula})`, hint: hint.en },
+      zh: {
+        message: `《{statement}》{subject} 印 {found}，${zh} {expected}（差 {difference}；{formula}）`,
+        hint: hint.zh,
+      },
+      en: {
+        message: `{statement} {subject} printed {found}, ${en} {expected} (difference {difference}; {formula})`,
+        hint: hint.en,
+      },
     },
   ]),
 ) as Readonly<Record<Rule, RuleEntry>>;

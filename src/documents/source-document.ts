@@ -1,4 +1,5 @@
 import type { LineRef } from '../diagnostics/diagnostic.ts';
+import { foldFullWidth } from './full-width.ts';
 
 /** What `data/documents.yaml` says of one book. Identity and form only; never an amount. */
 export interface DocumentEntry {
@@ -20,7 +21,10 @@ export type DocumentKind = 'final-account' | 'unit-budget' | 'council-report' | 
 /** How the conversion laid the text out: two-page spreads in reading order, tab-separated tables, prose, slide text boxes. */
 export type LayoutKind = 'spread' | 'tab' | 'prose' | 'slides';
 
-/** One line as published, after Unicode NFC (the seeds hold compatibility ideographs that look like 路 年 度 數). */
+/**
+ * One line as published, after Unicode NFC (the seeds hold compatibility ideographs that look like 路 年 度 數) and with
+ * full-width digits in their ordinary form.
+ */
 export interface Line {
   /** 1-based. */
   readonly number: number;
@@ -36,7 +40,7 @@ export interface SourceDocument {
 
 /** The lines of a seed text, numbered as the published file numbers them. A trailing newline does not make a last empty line. */
 export function numberLines(text: string): Line[] {
-  const rows = text.normalize('NFC').replace(/\r\n?/g, '\n').split('\n');
+  const rows = foldFullWidth(text.normalize('NFC')).replace(/\r\n?/g, '\n').split('\n');
   if (rows.at(-1) === '') rows.pop();
   return rows.map((row, index) => ({ number: index + 1, text: row }));
 }

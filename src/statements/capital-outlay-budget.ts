@@ -14,6 +14,8 @@ export const capitalOutlayBudget = matrixReader({
     columns: ['合計', ...parts].map(money),
     identities: [{ rule: 'ROW-TOTAL', total: '合計', plus: parts }],
     summaries: { 合計: 'roots' },
+    requires: ['合計'],
+    levels: 2,
   },
   headRows: 2,
   parent: parentByCode,

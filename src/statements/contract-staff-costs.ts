@@ -21,6 +21,8 @@ const form: StatementForm = {
   ],
   identities: [],
   summaries: { 合計: 'roots' },
+  requires: ['合計'],
+  levels: 5,
 };
 
 /**

@@ -13,6 +13,8 @@ const form: StatementForm = {
   columns: [],
   identities: [{ rule: 'ROW-TOTAL', total: '合計' }],
   summaries: { 合計: 'roots' },
+  requires: ['合計'],
+  levels: 2,
 };
 
 /** 各項費用彙計表: each object of expenditure at both levels by work plan, in 千元; blanks are not zeros. */

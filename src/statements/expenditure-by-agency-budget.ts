@@ -21,6 +21,8 @@ const form: StatementForm = {
   ],
   identities: budgetYearIdentities,
   summaries: budgetYearSummaries,
+  filled: [['本年度預算數', '上年度預算數', '前年度決算數', '本年度與上年度比較']],
+  levels: 4,
 };
 
 /**

@@ -32,6 +32,7 @@ const form: StatementForm = {
   columns,
   identities: [],
   summaries: {},
+  levels: 5,
 };
 
 /** 歲出計畫說明提要與各項費用明細表: work plans, sub-plans, objects and every purchase line with quantity, price and amount. */

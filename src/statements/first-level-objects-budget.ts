@@ -18,6 +18,8 @@ export const firstLevelObjectsBudget = matrixReader({
       { rule: 'ROW-TOTAL', total: '合計', plus: ['經常支出／小計', '資本支出／小計'] },
     ],
     summaries: { 合計: 'roots' },
+    requires: ['合計'],
+    levels: 3,
   },
   headRows: 2,
   parent: parentByCode,

@@ -36,6 +36,7 @@ const form: StatementForm = {
     { rule: 'ROW-TOTAL', total: '總計', plus: ['經常支出合計', '資本支出合計'] },
   ],
   summaries: { 總計: 'roots' },
+  requires: ['總計'],
 };
 
 /**

@@ -22,6 +22,10 @@ export const personnelDetails = annotatedPageReader(
       { rule: 'RATIO', ratio: '比較增減數／%', numerator: '比較增減數／金額', denominator: '預算數合計', decimals: 2 },
     ],
     requires: ['合計'],
+    filled: [
+      ['原預算數', '預算增減數', '預算數合計', '決算數', '比較增減數／金額', '比較增減數／%'],
+      ['員工人數／預計數', '員工人數／實有數'],
+    ],
     summaries: { 合計: 'roots' },
   },
   6,

@@ -30,6 +30,7 @@ export const personnelSummary = matrixReader({
     ],
     identities: [{ rule: 'ROW-TOTAL', total, plus: parts }],
     summaries: { 合計: 'roots' },
+    requires: ['合計', '正式員額'],
   },
   headRows: 2,
   parent: ({ name }, above) =>

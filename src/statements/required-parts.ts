@@ -7,33 +7,44 @@ import type { StatementTable } from './statement-table.ts';
 
 /**
  * What no table of a form may lack: the totals that the form always prints, and the money unit that its head states.
- * Without its total a table could lose rows and still add up. Emits TOTAL-MISSING and UNIT-MISSING.
+ * Emits TOTAL-MISSING and UNIT-MISSING.
  */
 export function requiredParts(
   document: SourceDocument,
   form: StatementForm,
   tables: readonly StatementTable[],
 ): Diagnostic[] {
-  return tables.flatMap((table): Diagnostic[] => {
-    const at = { document: document.entry.id, line: table.lineFrom };
-    const present = new Set(
-      table.rows.filter(({ role }) => role === 'summary').map(({ path }) => summaryKey(path.at(-1) ?? '')),
-    );
-    const missing = (form.requires ?? [])
+  return [...missingTotals(form, tables), ...missingUnits(document, form, tables)];
+}
+
+/** TOTAL-MISSING: without its total (or another row that the form always prints) a table could lose rows and still add up. */
+export function missingTotals(form: StatementForm, tables: readonly StatementTable[]): Diagnostic[] {
+  return tables.flatMap(({ document, statement, lineFrom, rows }) => {
+    const present = new Set(rows.map(({ path }) => summaryKey(path.at(-1) ?? '')));
+    return (form.requires ?? [])
       .filter((name) => !present.has(name))
       .map(
         (row): Diagnostic => ({
           code: 'TOTAL-MISSING',
           severity: 'error',
-          at,
-          values: { statement: table.statement, row },
+          at: { document, line: lineFrom },
+          values: { statement, row },
         }),
       );
+  });
+}
+
+function missingUnits(document: SourceDocument, form: StatementForm, tables: readonly StatementTable[]): Diagnostic[] {
+  return tables.flatMap((table): Diagnostic[] => {
     const stated = statedUnit(document.lines.slice(table.lineFrom - 1, table.lineTo));
-    if (stated !== undefined || form.unit !== undefined) return missing;
+    if (stated !== undefined || form.unit !== undefined) return [];
     return [
-      ...missing,
-      { code: 'UNIT-MISSING', severity: 'error', at, values: { statement: table.statement, expected: table.unit } },
+      {
+        code: 'UNIT-MISSING',
+        severity: 'error',
+        at: { document: document.entry.id, line: table.lineFrom },
+        values: { statement: table.statement, expected: table.unit },
+      },
     ];
   });
 }

@@ -13,6 +13,9 @@ const form: StatementForm = {
   columns: [...budgetYearColumns, { name: statedRevenueColumn, unit: 'money', additive: false }],
   identities: budgetYearIdentities,
   summaries: budgetYearSummaries,
+  requires: ['合計', '經常門合計'],
+  filled: [['本年度預算數', '上年度預算數', '前年度決算數', '本年度與上年度比較']],
+  levels: 4,
 };
 
 /**

@@ -22,6 +22,7 @@ const form: StatementForm = {
   ],
   identities: [],
   summaries: {},
+  levels: 2,
 };
 
 /**

@@ -16,6 +16,8 @@ export const staffingBudget = matrixReader({
       { rule: 'DIFFERENCE', total: '與上年度預算員額比較增減', plus: ['本年度預算員額'], minus: ['上年度預算員額'] },
     ],
     summaries: { 合計: 'roots' },
+    requires: ['民意代表', '職員', '警員', '消防人員', '技工', '駕駛', '工友'],
+    filled: [['法定編制員額', '本年度預算員額', '上年度預算員額', '與上年度預算員額比較增減']],
   },
   headRows: 1,
   unit: '人',

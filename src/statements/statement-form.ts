@@ -62,8 +62,12 @@ export interface StatementForm {
   readonly identities: readonly ColumnIdentity[];
   /** Summary rows by printed name without spaces; a leading year is left off (`107年度小計` is `年度小計`). */
   readonly summaries: Readonly<Record<string, SummaryScope>>;
-  /** Summary rows that every table of the form prints (TOTAL-MISSING without them); none where not said. */
+  /** Rows that every table of the form prints, totals above all (TOTAL-MISSING without them); none where not said. */
   readonly requires?: readonly string[];
+  /** Groups of columns of which a row prints all or none, `0` or `-` where there is nothing (CELL-MISSING otherwise). */
+  readonly filled?: readonly (readonly string[])[];
+  /** How many levels every branch of the form has (款項目節: 4); not said where branches differ. */
+  readonly levels?: number;
   /** The money unit where a page of the form may leave it out; else its head must state it. */
   readonly unit?: '元';
 }

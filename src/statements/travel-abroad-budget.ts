@@ -16,6 +16,7 @@ export const travelAbroadBudget = matrixReader({
     ],
     identities: [{ rule: 'ROW-TOTAL', total, plus: parts }],
     summaries: {},
+    filled: [['預計天數', '擬派人數', ...parts, total]],
   },
   headRows: 2,
   optional: true,
