@@ -13,7 +13,15 @@ export interface PageParams {
     readonly slug: string;
     readonly line?: number;
   };
-  readonly compare: object;
+  /** Two columns, a breakdown and a measure of the explorer; its own default when left out. */
+  readonly compare: {
+    readonly a?: string | undefined;
+    readonly b?: string | undefined;
+    readonly by?: string | undefined;
+    readonly as?: string | undefined;
+  };
+  /** `a`, `b`: ids of two columns. */
+  readonly 'compare-pair': { readonly a: string; readonly b: string };
   readonly programmes: object;
   readonly programme: { readonly slug: string };
   readonly indicators: object;
@@ -66,7 +74,8 @@ const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
     path: [city, String(year), 'statements', slug],
     fragment: line === undefined ? undefined : rowAnchor(line),
   }),
-  compare: () => ({ path: ['compare'] }),
+  compare: ({ a, b, by, as }) => ({ path: ['compare'], query: { a, b, by, as } }),
+  'compare-pair': ({ a, b }) => ({ path: ['compare', a, b] }),
   programmes: () => ({ path: ['programmes'] }),
   programme: ({ slug }) => ({ path: ['programmes', slug] }),
   indicators: () => ({ path: ['indicators'] }),

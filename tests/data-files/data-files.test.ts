@@ -36,6 +36,8 @@ const promised = {
   checks: 'check,rule,document,statement,lines,expected,found,difference,tolerance,unit,status',
   readings: 'id,document,line_from,line_to,printed,reading,reason',
   discrepancies: 'id,document,line_from,line_to,printed,reading,reason',
+  crosswalk: 'kind,taichung,kaohsiung,reason',
+  reference: 'series,city,fiscal_year,value,unit,source,confidence',
 };
 
 describe('the data files', () => {

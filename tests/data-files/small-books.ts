@@ -137,6 +137,14 @@ const parts: Partial<CompiledBooks> = {
   readings: [],
   discrepancies: [],
   diagnostics: [],
+  decisions: {
+    crosswalk: [{ kind: 'services', taichung: ['應用服務'], kaohsiung: ['數位服務'], reason: '都是應用系統' }],
+    'reference/population': [
+      { city: 'taichung', fiscalYear: 108, persons: '1000', source: '統計通報', confidence: 'high' },
+    ],
+    'reference/price-change': [{ fiscalYear: 109, percent: '-0.23', source: '主計總處', confidence: 'high' }],
+    'reference/earlier-budgets': [],
+  } as unknown as CompiledBooks['decisions'],
 };
 
 /**

@@ -7,7 +7,10 @@ const columns = comparisonColumns(realBooks);
 const said = (id: string) => {
   const column = columns.find((candidate) => candidate.id === id);
   const counts = column && staffing(realBooks, column);
-  return counts && `${counts.groups.map(({ group, persons }) => `${group} ${persons}`).join(', ')}; ${counts.total?.persons ?? 'no total'}`;
+  return (
+    counts &&
+    `${counts.groups.map(({ group, persons }) => `${group} ${persons}`).join(', ')}; ${counts.total?.persons ?? 'no total'}`
+  );
 };
 
 describe('staff of a column', () => {
@@ -19,7 +22,9 @@ describe('staff of a column', () => {
     ['kaohsiung-112-original-budget', 'established 36, workers 3; no total'],
   ])('%s: %s', (id, counts) => expect(said(id)).toBe(counts));
 
-  test.each(['taichung-108-realised', 'kaohsiung-111-account'])('%s prints none', (id) => expect(said(id)).toBeUndefined());
+  test.each(['taichung-108-realised', 'kaohsiung-111-account'])('%s prints none', (id) =>
+    expect(said(id)).toBeUndefined(),
+  );
 
   test.each(columns)('$id: its groups add up to its total, each from a line that prints it', (column) => {
     const counts = staffing(realBooks, column);
@@ -27,7 +32,10 @@ describe('staff of a column', () => {
     const sum = counts.groups.reduce((all, { persons }) => all + Number(persons), 0);
     if (counts.total) expect(sum).toBe(Number(counts.total.persons));
     for (const { cells, derived, persons } of counts.groups) {
-      const text = cells.map(({ document, line }) => realBooks.documents.find(({ entry }) => entry.id === document)?.lines[line - 1]?.text ?? '');
+      const text = cells.map(
+        ({ document, line }) =>
+          realBooks.documents.find(({ entry }) => entry.id === document)?.lines[line - 1]?.text ?? '',
+      );
       if (derived === '') expect(text[0]).toContain(persons);
       else expect(cells.length).toBeGreaterThan(1);
     }

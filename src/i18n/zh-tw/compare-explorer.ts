@@ -10,6 +10,8 @@ export const compareExplorer = {
   form: '選擇要比較的兩欄、拆法與算法',
   fields: { a: '左邊', b: '右邊', by: '怎麼拆', as: '怎麼算' },
   swap: '左右對調',
+  /** A breakdown in the list that one of the two books does not print. */
+  lacking: (by: string) => `${by}（書上沒有）`,
   unknown: (field: string, value: string) => `網址裡「${field}」的「${value}」不在選項裡，改用原來的。`,
   by: {
     plan: '計畫（跨市對照）',

@@ -44,6 +44,18 @@ export const exhibits = {
     caveat: '預算書只印前年度決算、上年度預算與本年度預算。要比就拿預算比預算。',
     unit: '單位：新臺幣千元',
   },
+  longView: {
+    question: '更早以前呢？',
+    finding: (from: number, before: string, to: number, now: string) => `${from} 年度編 ${before}，${to} 年度編 ${now}`,
+    sentence: (from: number, to: number) =>
+      `${from} 到 ${to} 年度沒有取得資料，空著；前後各年之間不連線，因為中間發生什麼並不知道。`,
+    outside: '預算（書外）',
+    nothing: '沒有取得',
+    source: (source: string, confidence: string) => `${source}（可信度${confidence}）`,
+    caveat: (sources: readonly string[]) => `書外的兩年只有總額：${sources.join('、')}。不是同一本書，口徑可能不同，所以不算增減。`,
+    unit: '單位：新臺幣千元',
+    columns: { year: '年度', stage: '階段', amount: '歲出合計', source: '出處' },
+  },
   waterfall: {
     question: '為什麼變多？',
     finding: (change: string, grows: boolean, share: string, names: readonly string[]) => `一年${grows ? '增加' : '減少'} ${change}元，${share} 在${names.join('與')}`,

@@ -1,0 +1,230 @@
+import type { ReactNode } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
+import { isExecution, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
+import type { AskedComparison, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
+import {
+  comparisonBreakdowns,
+  comparisonMeasures,
+  comparisonQuery,
+  readComparison,
+} from '../exhibits/comparison/comparison-state.ts';
+import type { ComparisonView } from '../exhibits/comparison/comparison-view.ts';
+import { comparisonView } from '../exhibits/comparison/comparison-view.ts';
+import { addressOf } from '../i18n/address.ts';
+import type { Language } from '../i18n/languages.ts';
+import { ComparisonTable } from './comparison-table.tsx';
+import { comparisonWords } from './comparison-words.ts';
+
+interface Props {
+  /** Address of the columns' data file. */
+  readonly source: string;
+  /** What is shown when the address asks for nothing. */
+  readonly first: ComparisonState;
+  readonly language: Language;
+  /** The picture that the page came with. It stands until the columns are here, and for good when they never come. */
+  readonly children?: ReactNode;
+}
+
+/**
+ * Any two columns, any breakdown, any measure, chosen from closed lists. Each view is an address (`?a=…&b=…&by=…&as=…`), so
+ * that back, forward and a shared link show it again; what an address asks in vain is said.
+ */
+export default function CompareExplorer({ source, first, language, children }: Props) {
+  const { compareExplorer: words, figures } = comparisonWords(language);
+  const [data, setData] = useState<ComparisonData>();
+  const [asked, setAsked] = useState<AskedComparison>({ state: first, unknown: [] });
+  const [said, setSaid] = useState('');
+
+  useEffect(() => {
+    const aborting = new AbortController();
+    fetch(source, { signal: aborting.signal })
+      .then((answer) => (answer.ok ? answer.json() : undefined))
+      .then((found: ComparisonData | undefined) => {
+        if (!found) return;
+        setAsked(readAddress(found, first));
+        setData(found);
+      })
+      // Without the columns the page's own picture stays, and so do the links to every pair's page.
+      .catch(() => undefined);
+    return () => aborting.abort();
+  }, [source, first]);
+
+  useEffect(() => {
+    if (!data) return;
+    const back = () => setAsked(readAddress(data, first));
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, [data, first]);
+
+  const { state, unknown } = asked;
+  const view = useMemo(() => data && viewOf(data, state, language), [data, state, language]);
+  if (!data || !view) return <div className="comparison">{children}</div>;
+
+  const show = (change: Partial<ComparisonState>) => {
+    const next = { ...state, ...change };
+    const address = new URL(location.href);
+    for (const [field, value] of new URLSearchParams(comparisonQuery(next))) address.searchParams.set(field, value);
+    history.pushState(null, '', address);
+    setAsked({ state: next, unknown: [] });
+    setSaid(viewOf(data, next, language).finding);
+  };
+  const printed = printedBreakdowns(view.columns);
+  const measures = state.by === 'staffing' ? words.asStaff : words.as;
+  const [a, b] = data.columns.filter(({ id }) => id === state.a || id === state.b);
+
+  return (
+    <div className="comparison">
+      <form aria-label={words.form} onSubmit={(event) => event.preventDefault()}>
+        <Choice
+          className="first"
+          label={words.fields.a}
+          name="a"
+          value={state.a}
+          onChange={(value) => show({ a: value })}
+        >
+          <Columns columns={data.columns} />
+        </Choice>
+        <Choice
+          className="second"
+          label={words.fields.b}
+          name="b"
+          value={state.b}
+          onChange={(value) => show({ b: value })}
+        >
+          <Columns columns={data.columns} />
+        </Choice>
+        <Choice
+          label={words.fields.by}
+          name="by"
+          value={state.by}
+          onChange={(value) => show({ by: comparisonBreakdowns.find((by) => by === value) ?? first.by })}
+        >
+          {comparisonBreakdowns.map((by) => (
+            <option key={by} value={by}>
+              {printed.includes(by) ? words.by[by] : words.lacking(words.by[by])}
+            </option>
+          ))}
+        </Choice>
+        <Choice
+          label={words.fields.as}
+          name="as"
+          value={state.as}
+          onChange={(value) => show({ as: comparisonMeasures.find((as) => as === value) ?? first.as })}
+        >
+          {comparisonMeasures.map((as) => (
+            <option key={as} value={as}>
+              {measures[as]}
+            </option>
+          ))}
+        </Choice>
+        <div className="tools">
+          <button type="button" onClick={() => show({ a: state.b, b: state.a })}>
+            {words.swap}
+          </button>
+          {a && b && a !== b && (
+            <a href={addressOf('compare-pair', { a: a.id, b: b.id }, language)}>{words.pairs.open}</a>
+          )}
+        </div>
+      </form>
+      {unknown.length > 0 && (
+        <p className="asked" role="status">
+          {unknown.map(({ field, value }) => words.unknown(words.fields[field], value)).join('')}
+        </p>
+      )}
+      <Shown view={view} language={language} />
+      {view.form === 'none' && printed.length > 0 && (
+        <p className="notes">
+          {words.printedInstead}
+          {printed.map((by) => (
+            <button key={by} type="button" onClick={() => show({ by })}>
+              {words.by[by]}
+            </button>
+          ))}
+        </p>
+      )}
+      <ComparisonTable table={view.table} region={figures.table.scrollable(view.table.caption)} />
+      <p className="unseen" aria-live="polite">
+        {said}
+      </p>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly name: string;
+  readonly value: string;
+  readonly className?: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+function Choice({ label, name, value, className, onChange, children }: ChoiceProps) {
+  return (
+    <label className={className}>
+      <span>{label}</span>
+      <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+/** Every column, under its agency. */
+function Columns({ columns }: { readonly columns: readonly ComparedColumn[] }) {
+  const agencies = [...Map.groupBy(columns, ({ agencyYear }) => agencyYear.agency)];
+  return agencies.map(([agency, own]) => (
+    <optgroup key={agency} label={agency}>
+      {own.map(({ id, label }) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </optgroup>
+  ));
+}
+
+function Shown({ view, language }: { readonly view: ComparisonView; readonly language: Language }) {
+  const { compareExplorer: words } = comparisonWords(language);
+  return (
+    <>
+      <h3 className="came-to">{view.finding}</h3>
+      {view.unlike.length > 0 && (
+        <div className="unlike fine">
+          <b>{words.unlike.heading}</b>
+          {view.unlike.join('')}
+          {isExecution(view.columns) && <a href="#taichung-108-execution">{words.execution}</a>}
+        </div>
+      )}
+      {view.drawings && (
+        <div className="drawings">
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own functions, which escape every text. */}
+          <div className="wide" dangerouslySetInnerHTML={{ __html: view.drawings.wide }} />
+          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above. */}
+          <div className="phone" dangerouslySetInnerHTML={{ __html: view.drawings.phone }} />
+        </div>
+      )}
+      {view.notes.length > 0 && (
+        <ul className="notes">
+          {view.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function viewOf(data: ComparisonData, state: ComparisonState, language: Language): ComparisonView {
+  const lineAddress = (document: string, line: number) => addressOf('source', { document, line }, language);
+  return comparisonView(data, state, 'comparison', comparisonWords(language), lineAddress);
+}
+
+function readAddress({ columns }: ComparisonData, first: ComparisonState): AskedComparison {
+  return readComparison(
+    location.search,
+    columns.map(({ id }) => id),
+    first,
+  );
+}

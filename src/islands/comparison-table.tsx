@@ -1,0 +1,52 @@
+import type { DataTableCell, DataTableContent } from '../exhibits/table-content.ts';
+
+/** The real table of a comparison, as the page's own tables are made; nothing where it would have no rows but the total. */
+export function ComparisonTable({ table, region }: { readonly table: DataTableContent; readonly region: string }) {
+  if (table.rows.length <= 1) return null;
+  // A table is drawn whole with each view, so that a place is all the identity that its cells need.
+  const columns = placed(table.columns);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard.
+    <section className="table-region" aria-label={region} tabIndex={0}>
+      <table>
+        <caption className="unseen">{table.caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ place, item: { name, unit, numeric } }) => (
+              <th key={place} scope="col" className={numeric ? 'number' : undefined}>
+                {name}
+                {unit && <span className="unit">{unit}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {placed(table.rows).map(({ place: row, item: { summary, cells } }) => (
+            <tr key={row} className={summary ? 'summary' : undefined}>
+              <th scope="row">{cells[0]?.text}</th>
+              {placed(cells.slice(1)).map(({ place, item }) => (
+                <td key={place} className="number">
+                  <Figure cell={item} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function placed<T>(items: readonly T[]): { readonly place: number; readonly item: T }[] {
+  return items.map((item, place) => ({ place, item }));
+}
+
+function Figure({ cell: { text, href, kind, about } }: { readonly cell: DataTableCell }) {
+  if (!href) return text;
+  return (
+    <a href={href} className={kind === 'evidence' ? 'evidence' : undefined} title={about}>
+      {text}
+      {about && <span className="unseen">（{about}）</span>}
+    </a>
+  );
+}
