@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { flowRows } from './src/exhibits/flow-rows.ts';
 import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
+import { frozenReleasesIntegration } from './src/integrations/frozen-releases.ts';
 import { pagefindIndexIntegration } from './src/integrations/pagefind-index.ts';
 import { releaseNameIntegration } from './src/integrations/release-name.ts';
 
@@ -47,6 +48,7 @@ export default defineConfig({
     chartStylesIntegration(),
     sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
     dataFilesIntegration(flowRows),
+    frozenReleasesIntegration(),
     pagefindIndexIntegration(),
     releaseNameIntegration(flowRows),
   ],

@@ -13,3 +13,8 @@ declare module 'virtual:release' {
   /** Day and content hash, as in `release.json`. */
   export const release: string;
 }
+
+declare module 'virtual:frozen-releases' {
+  /** Newest first. */
+  export const frozenReleases: readonly import('./embeds/frozen-release.ts').FrozenRelease[];
+}

@@ -35,7 +35,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: drawn,
   // The doors to disk, clock and environment.
   intake: [...compiled, 'data-files'],
-  'env.d.ts': [],
+  'env.d.ts': ['embeds'],
   'content.config.ts': [...compiled, 'intake'],
   integrations: [...published, 'intake'],
   preview: [],

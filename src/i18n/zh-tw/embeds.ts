@@ -21,5 +21,71 @@ export const embeds = {
     about: '圖的範圍',
     release: '資料版本',
   },
+  catalog: { name: (site: string) => `${site}：兩市資訊機關預算與決算資料` },
+  readme: {
+    scope: '範圍',
+    release: (release: string) => `資料版本 ${release}`,
+    columns: '欄位',
+    number: '數字，不加千分位，負數以 - 表示；書上沒有印的留空',
+    text: '文字',
+    lines: '「出處」各欄：印出這個數字的文件與行號，例如 000:1346；推算的數字列出所有用到的行',
+    derived: '「推算」各欄：這個數字不是書上印的，怎麼算出來的；空白表示是書上印的',
+    definitions: '名詞',
+    caveat: '使用前請看',
+    files: '檔案',
+    cite: '引用',
+    licence: '整理後的資料以 CC BY 4.0 釋出；文件本文為政府公開資訊。',
+  },
+  cite: {
+    place: (document: string, line: number) => `文件 ${document} 第 ${line} 行`,
+    placeInFull: (title: string, document: string, statement: string, line: number) =>
+      `${title}（文件 ${document}），${statement}，第 ${line} 行`,
+    short: (site: string, finding: string, about: string, places: string, release: string, address: string) =>
+      `${site}，〈${finding}〉，${about}，${places}，資料版本 ${release}，${address}`,
+    long: (
+      site: string,
+      question: string,
+      finding: string,
+      about: string,
+      places: string,
+      release: string,
+      address: string,
+    ) =>
+      `${site}，〈${question}${finding}〉，圖表。${about}。原始文件：${places}。資料版本 ${release}，CC BY 4.0。${address}`,
+    english: {
+      stages: {
+        original_budget: 'original budget',
+        adjustment: 'budget adjustment',
+        final_budget: 'final budget',
+        realised: 'realised',
+        payable: 'payable',
+        receivable: 'receivable',
+        carried_over: 'carried over',
+        account: 'final account',
+        surplus: 'surplus',
+        cancelled: 'cancelled',
+        prior_year_brought_forward: 'brought forward from prior years',
+        prior_year_realised: 'realised from prior years',
+        remitted: 'remitted to the treasury',
+        allotted: 'allotted by the treasury',
+      },
+      scope: (agency: string, roc: number, ce: number, stage: string) => `${agency}, FY${ce} (ROC ${roc}), ${stage}`,
+      place: (document: string, line: number) => `document ${document} line ${line}`,
+      placeInFull: (title: string, document: string, statement: string, line: number) =>
+        `${title} (document ${document}), ${statement}, line ${line}`,
+      short: (site: string, finding: string, about: string, places: string, release: string, address: string) =>
+        `Suan Qingchu (${site}), “${finding}”, ${about}, ${places}, data release ${release}, ${address}`,
+      long: (
+        site: string,
+        question: string,
+        finding: string,
+        about: string,
+        places: string,
+        release: string,
+        address: string,
+      ) =>
+        `Suan Qingchu (${site}), “${question}${finding}” [chart, in Chinese]. ${about}. Published documents: ${places}. Data release ${release}, CC BY 4.0. ${address}`,
+    },
+  },
   frozenRelease: (release: string) => `凍結於資料版本 ${release}`,
 };

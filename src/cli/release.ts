@@ -1,0 +1,82 @@
+// `npm run release`: freezes every chart as it stands, for good. What was frozen before is never touched.
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dataFiles } from '../data-files/data-files.ts';
+import { releaseName } from '../data-files/release.ts';
+import { frozenRelease } from '../embeds/frozen-release.ts';
+import { allExhibits } from '../exhibits/all-exhibits.ts';
+import { ExhibitContext } from '../exhibits/exhibit-context.ts';
+import { flowRows } from '../exhibits/flow-rows.ts';
+import { readAndCompile } from '../intake/read-books.ts';
+import { readOrigin } from '../intake/read-origin.ts';
+
+const { seeds, data, out } = parseArgs({
+  options: {
+    seeds: { type: 'string', default: 'seeds' },
+    data: { type: 'string', default: 'data' },
+    /** Folder that holds all frozen releases; the build publishes it under `/r/`. */
+    out: { type: 'string', default: process.env['RELEASES'] ?? 'releases' },
+  },
+}).values;
+const site = process.env['SITE'] ?? 'https://suan-qingchu.example/';
+
+const books = await readAndCompile({ seeds, data });
+const broken =
+  books.diagnostics.some(({ severity }) => severity === 'error') ||
+  books.checks.some(({ status }) => status === 'broken');
+if (broken)
+  stop(
+    'the books are broken; nothing was frozen. See npm run compile / 文件有錯，沒有凍結任何圖，請先執行 npm run compile',
+  );
+const release = releaseName(dataFiles({ books, flows: flowRows(books) }, site), readOrigin().date);
+const context = new ExhibitContext(books, 'zh-TW');
+const script = readFileSync(new URL('../islands/embed-frame.js', import.meta.url), 'utf8');
+const files = frozenRelease(allExhibits(context), context, { site, release }, script);
+
+const folder = join(out, release);
+const same = existsSync(out)
+  ? readdirSync(out).find((name) => name.endsWith(release.slice('yyyy-mm-dd'.length)))
+  : undefined;
+if (same === undefined) {
+  freeze();
+  console.log(`✓ ${folder}: ${files.length} files / 已凍結 ${files.length} 個檔案`);
+} else if (
+  same !== release ||
+  files.every(({ path, text }) => existsSync(join(folder, path)) && readFileSync(join(folder, path), 'utf8') === text)
+) {
+  console.log(`✓ these figures are frozen already: ${join(out, same)} / 這些數字已經凍結過`);
+} else {
+  stop(
+    `${folder} is frozen and differs from what would be written now; a release never changes / 已凍結的版本不會更動`,
+  );
+}
+
+/** All files appear at once, or none. */
+function freeze(): void {
+  mkdirSync(out, { recursive: true });
+  const partial = mkdtempSync(join(out, '.partial-'));
+  try {
+    for (const { path, text } of files) {
+      mkdirSync(dirname(join(partial, release, path)), { recursive: true });
+      writeFileSync(join(partial, release, path), text);
+    }
+    renameSync(join(partial, release), folder);
+  } finally {
+    rmSync(partial, { recursive: true, force: true });
+  }
+}
+
+function stop(message: string): never {
+  console.error(`✗ ${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,72 @@
+import type { Exhibit } from '../exhibits/exhibit.ts';
+import { addressMaker } from '../i18n/address.ts';
+import { useWords } from '../i18n/use-words.ts';
+import type { CompiledBooks } from '../ledger/compiled-books.ts';
+import { columnNames } from './chart-csv.ts';
+import { chartFigures } from './chart-figures.ts';
+import { citationOf } from './citation.ts';
+import { absolute } from './publication.ts';
+import type { SnippetSetting } from './snippets.ts';
+
+/** What stands beside a chart's data: what it shows, its columns, its sources, what to mind, how to cite it. Markdown. */
+export function chartReadme(exhibit: Exhibit, books: CompiledBooks, setting: SnippetSetting): string {
+  const { publication, base, language } = setting;
+  const words = useWords(language);
+  const { readme } = words.embeds;
+  const { columns } = chartFigures(exhibit);
+  const names = columnNames(columns);
+  const { page, file } = addressMaker(base);
+  const full = (address: string) => absolute(publication, address);
+  const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
+  const definitions = books.decisions.glossary.filter(({ term }) =>
+    [...names, ...exhibit.facts].some((text) => text.includes(term)),
+  );
+  const parts = [
+    [
+      `# ${plain(exhibit.finding)}`,
+      plain(exhibit.question),
+      plain(exhibit.sentence),
+      full(page('chart', { chart: exhibit.id }, language)),
+    ],
+    [
+      `## ${readme.scope}`,
+      ...exhibit.facts.map((fact) => `- ${plain(fact)}`),
+      `- ${readme.release(publication.release)}`,
+    ],
+    [
+      `## ${readme.columns}`,
+      ...names.map((name, at) => `- **${plain(name)}**：${columns[at]?.numeric ? readme.number : readme.text}`),
+      `- ${readme.lines}`,
+      `- ${readme.derived}`,
+    ],
+    definitions.length === 0
+      ? []
+      : [
+          `## ${readme.definitions}`,
+          ...definitions.map(({ term, explanation }) => `- **${term}**：${plain(explanation)}`),
+        ],
+    exhibit.caveat === '' ? [] : [`## ${readme.caveat}`, plain(exhibit.caveat)],
+    [
+      `## ${words.figures.source}`,
+      ...exhibit.sources.map(
+        ({ text, cell, href }) => `- ${words.embeds.documentAnd(cell.document, plain(text))}：${full(href)}`,
+      ),
+    ],
+    [
+      `## ${readme.files}`,
+      ...(['csv', 'json', 'svg', 'png'] as const).map(
+        (format) => `- ${full(file('chart-file', { chart: exhibit.id, format }))}`,
+      ),
+    ],
+    [`## ${readme.cite}`, plain(citationOf(exhibit, books, setting).long.zh), readme.licence],
+  ];
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) =>
+      part
+        .join('\n\n')
+        .replace(/\n\n- /g, '\n- ')
+        .replace(/(## [^\n]*)\n- /g, '$1\n\n- '),
+    )
+    .join('\n\n')}\n`;
+}
