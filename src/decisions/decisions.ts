@@ -145,6 +145,22 @@ const undertakingLink = z.strictObject({
   line,
 });
 
+/** How far a promise was kept, as far as the documents say. */
+const promiseState = z.enum(['met', 'not-met', 'not-yet-known', 'not-comparable', 'unsaid']);
+
+/** What later documents say of a promise that states no figure to compare. */
+const promise = z.strictObject({
+  /** Programme id of the promise. */
+  item: z.string().regex(/^\d{3}-[a-z]+-\d{2,}$/),
+  state: promiseState,
+  reason: z.string().min(1),
+  /** The words that the judgement rests on, found exactly once; `{n}` is any number. */
+  evidence: z.strictObject({ in: z.string().regex(/^\d{3}$/), phrase: z.string().min(1) }).optional(),
+  /** Indicators that come nearest; shown for what they are, never as a score. */
+  figures: z.array(z.string()).default([]),
+  line,
+});
+
 /** What people decide, one file of `data/` each; the schema is the documentation of the file. */
 export const decisionSchemas = {
   documents: z.array(documentEntry),
@@ -158,6 +174,7 @@ export const decisionSchemas = {
   'document-dates': z.array(documentDate),
   indicators: z.array(indicatorSeries),
   links: z.array(undertakingLink),
+  promises: z.array(promise),
   'absent-statements': z.array(absentStatement),
   crosswalk: z.array(crosswalkEntry),
   'reference/population': z.array(population),

@@ -39,14 +39,14 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
 }
 
 /** Files whose entries know their own line, because the compiler reports faults of single entries. */
-const numberedFiles: ReadonlySet<DecisionFile> = new Set(['indicators', 'links']);
+const numberedFiles: ReadonlySet<DecisionFile> = new Set(['indicators', 'links', 'promises']);
 
 /** Gives every list entry that is a mapping and may carry a `line` the 1-based line on which it begins. */
 function numberEntries(document: Document, text: string): void {
   visit(document, {
     Seq(_, list) {
       for (const entry of list.items) {
-        if (isMap(entry) && (entry.has('phrase') || entry.has('slug') || entry.has('items'))) {
+        if (isMap(entry) && (entry.has('phrase') || entry.has('slug') || entry.has('items') || entry.has('state'))) {
           entry.set('line', text.slice(0, entry.range?.[0] ?? 0).split('\n').length);
         }
       }

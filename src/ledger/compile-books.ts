@@ -27,7 +27,8 @@ import { budgetFacts } from './facts/budget-facts.ts';
 import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
 import { matchAnnounced } from './match-announced.ts';
-import { findIndicatorPoints } from './find-indicator-points.ts';
+import { findIndicatorPoints, readyDocuments } from './find-indicator-points.ts';
+import { findPromises } from './find-promises.ts';
 import { matchLinks } from './match-links.ts';
 import { matchReadings } from './match-readings.ts';
 import { matchWordings } from './match-wordings.ts';
@@ -54,8 +55,10 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
   );
   const broken = checks.filter(({ status }) => status === 'broken');
   const readings = matchReadings(books.flatMap((book) => book.readings), decisions.readings, documents);
-  const indicators = findIndicatorPoints(documents, decisions);
+  const texts = readyDocuments(documents, decisions);
+  const indicators = findIndicatorPoints(texts, decisions);
   const programmes = books.flatMap((book) => book.programmes);
+  const promises = findPromises(texts, programmes, decisions);
   const diagnostics = [
     ...documents.flatMap(({ entry }) => fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? '')),
     ...books.flatMap((book) => book.diagnostics),
@@ -65,6 +68,7 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...readings,
     ...matchWordings(decisions.discrepancies, documents),
     ...indicators.diagnostics,
+    ...promises.diagnostics,
     ...matchLinks(decisions.links, programmes, documents),
     ...matchAnnounced(documents, books.flatMap((book) => book.tables), decisions['absent-statements']),
   ];
@@ -75,6 +79,7 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     lineItems: books.flatMap((book) => book.lineItems),
     programmes,
     indicatorPoints: indicators.points,
+    promises: promises.promises,
     blocks: books.flatMap((book) => book.blocks),
     proseFigures: books.flatMap((book) => book.proseFigures),
     reasons: books.flatMap((book) => book.reasons),

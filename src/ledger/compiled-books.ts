@@ -9,11 +9,13 @@ import type { TextBlock } from '../documents/prose-blocks.ts';
 import type { ProseFigure } from '../statements/general-explanation.ts';
 import type { IndicatorPoint } from '../statements/indicator-points.ts';
 import type { Programme } from '../statements/programme-items.ts';
+import type { JudgedPromise } from './find-promises.ts';
 
 export type { TextBlock } from '../documents/prose-blocks.ts';
 export type { BlockKind } from '../documents/prose-outline.ts';
 export type { ProseFigure } from '../statements/general-explanation.ts';
 export type { IndicatorPoint } from '../statements/indicator-points.ts';
+export type { JudgedPromise } from './find-promises.ts';
 export type { Programme } from '../statements/programme-items.ts';
 
 /**
@@ -28,6 +30,8 @@ export interface CompiledBooks {
   readonly programmes: readonly Programme[];
   /** Every measured statement that `data/indicators.yaml` knows, in document order. */
   readonly indicatorPoints: readonly IndicatorPoint[];
+  /** What later documents say of promises that state no figure, as `data/promises.yaml` judges it. */
+  readonly promises: readonly JudgedPromise[];
   readonly blocks: readonly TextBlock[];
   readonly proseFigures: readonly ProseFigure[];
   readonly reasons: readonly Reason[];
@@ -95,6 +99,9 @@ export interface LineReference {
 
 /** One measured thing followed through the documents, as `data/indicators.yaml` decides it. */
 export type IndicatorSeries = Decisions['indicators'][number];
+
+/** How far a promise was kept, as far as the documents say. */
+export type PromiseState = JudgedPromise['state'];
 
 /** Programme items that are the same undertaking, as `data/links.yaml` decides it. */
 export type UndertakingLink = Decisions['links'][number];

@@ -5,6 +5,7 @@ import { readPrintedDate } from './indicator-dates.ts';
 import type { FoldedText } from './indicator-phrase.ts';
 import { datePattern, foldForPhrases, phrasePattern } from './indicator-phrase.ts';
 import { qualifierOf } from './indicator-qualifier.ts';
+import type { Stretch } from './indicator-quote.ts';
 import { quoteAround } from './indicator-quote.ts';
 import type { DocumentText, PassagePart } from './indicator-text.ts';
 import { readDocumentText } from './indicator-text.ts';
@@ -86,6 +87,32 @@ export function readyDocument(
   return { id: entry.id, whole, folded: foldForPhrases(whole.text), date };
 }
 
+/** Words found in a document, quoted with their clause. */
+export interface Quotation {
+  readonly document: string;
+  readonly quote: string;
+  readonly lineFrom: number;
+  readonly lineTo: number;
+}
+
+/** Every place where a phrase without value (`{n}` is any number) stands in the document. */
+export function findQuotations({ id, whole, folded }: ReadyDocument, phrase: string): Quotation[] {
+  return [...folded.text.matchAll(datePattern(phrase))].map(({ index, 0: found }) => {
+    const from = folded.origin[index] ?? 0;
+    const to = (folded.origin[index + found.length - 1] ?? 0) + 1;
+    return { document: id, ...quotation(whole, quoteAround(whole, from, to, from)) };
+  });
+}
+
+function quotation(whole: DocumentText, { from, to }: Stretch): Omit<Quotation, 'document'> {
+  const lines = whole.lines.slice(from, to);
+  return {
+    quote: whole.text.slice(from, to).replaceAll('\n', ' '),
+    lineFrom: Math.min(...lines),
+    lineTo: Math.max(...lines),
+  };
+}
+
 /**
  * The point that a rule finds: its phrase must stand exactly once in the document (in its `part`, where it names one).
  * Emits INDICATOR-PHRASE (no value or no counter in the phrase), INDICATOR-UNMATCHED, INDICATOR-AMBIGUOUS and
@@ -133,7 +160,6 @@ export function readIndicatorPoint(
     to,
     folded.origin[match.indices?.groups?.['number']?.[0] ?? match.index] ?? from,
   );
-  const onLines = whole.lines.slice(clause.from, clause.to);
   return {
     indicator: measure.slug,
     name: measure.name,
@@ -146,9 +172,7 @@ export function readIndicatorPoint(
     qualifier: qualifierOf([groups['apart'], groups['before'], inside, groups['behind'], groups['behindUnit']]),
     facet: rule.facet,
     note: rule.note,
-    quote: whole.text.slice(clause.from, clause.to).replaceAll('\n', ' '),
-    lineFrom: Math.min(...onLines),
-    lineTo: Math.max(...onLines),
+    ...quotation(whole, clause),
     valueLine: lineOf(match.indices?.groups?.['number']?.[0] ?? match.index),
   };
 }

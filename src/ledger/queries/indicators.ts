@@ -1,0 +1,67 @@
+import type { CityId } from '../../documents/source-document.ts';
+import { spanOf } from '../../statements/indicator-dates.ts';
+import type { CompiledBooks, IndicatorPoint, IndicatorSeries } from '../compiled-books.ts';
+import type { TargetOutcome } from './indicator-outcomes.ts';
+import { chronological, outcomeOf } from './indicator-outcomes.ts';
+
+/** The day on which 臺中市政府資訊中心 became 數位治理局; series that cross it carry a break. */
+export const reorganisation = { city: 'taichung', day: '2022-12-25' } as const;
+
+/** One series with all that the documents say of it. */
+export interface IndicatorView {
+  readonly series: IndicatorSeries;
+  readonly city: CityId;
+  /** By the time that they hold for. */
+  readonly points: readonly IndicatorPoint[];
+  /** The last reported figure; `undefined` where only targets are printed. */
+  readonly latest: IndicatorPoint | undefined;
+  readonly outcomes: readonly TargetOutcome[];
+  readonly documents: readonly string[];
+  readonly crossesReorganisation: boolean;
+  /** Results for one time that differ: both stand. */
+  readonly contradictions: readonly (readonly IndicatorPoint[])[];
+}
+
+/** All series in the order of `data/indicators.yaml`; series without a point (their document is not there) are left out. */
+export function indicatorViews(books: CompiledBooks): IndicatorView[] {
+  const bySeries = Map.groupBy(books.indicatorPoints, ({ indicator }) => indicator);
+  return books.decisions.indicators.flatMap((series) => {
+    const own = bySeries.get(series.slug);
+    return own ? [viewOf(books, series, chronological(own))] : [];
+  });
+}
+
+/** The series whose points stand within the lines of a programme item, with those points. */
+export function indicatorsWithin(
+  books: CompiledBooks,
+  place: { readonly document: string; readonly lineFrom: number; readonly lineTo: number },
+): { readonly view: IndicatorView; readonly points: readonly IndicatorPoint[] }[] {
+  const isWithin = ({ document, valueLine }: IndicatorPoint) =>
+    document === place.document && place.lineFrom <= valueLine && valueLine <= place.lineTo;
+  return indicatorViews(books).flatMap((view) => {
+    const points = view.points.filter(isWithin);
+    return points.length > 0 ? [{ view, points }] : [];
+  });
+}
+
+function viewOf(books: CompiledBooks, series: IndicatorSeries, points: readonly IndicatorPoint[]): IndicatorView {
+  const documents = books.documents
+    .map(({ entry }) => entry)
+    .filter(({ id }) => points.some(({ document }) => document === id));
+  const city = documents[0]?.city ?? 'taichung';
+  const results = points.filter(({ kind }) => kind === 'result');
+  const before = results.some(({ asOf }) => spanOf(asOf).to < reorganisation.day);
+  const after = points.some(({ asOf }) => spanOf(asOf).to >= reorganisation.day);
+  return {
+    series,
+    city,
+    points,
+    latest: results.at(-1),
+    outcomes: points.filter(({ kind }) => kind === 'target').map((target) => outcomeOf(series, points, target)),
+    documents: documents.map(({ id }) => id),
+    crossesReorganisation: city === reorganisation.city && before && after,
+    contradictions: [...Map.groupBy(results, ({ asOf, facet }) => `${asOf} ${facet}`).values()].filter(
+      (same) => new Set(same.map(({ value, qualifier }) => `${qualifier}${value}`)).size > 1,
+    ),
+  };
+}
