@@ -1,7 +1,9 @@
 import { drawYearBars } from '../charts/draw-year-bars.ts';
 import type { YearBar } from '../charts/layout-year-bars.ts';
 import { layoutYearBars } from '../charts/layout-year-bars.ts';
+import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
+import type { YearAmount } from '../ledger/queries/year-series.ts';
 import { yearSeries } from '../ledger/queries/year-series.ts';
 import { exactForm } from '../money/format-amount.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -23,7 +25,7 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
   const last = printed.at(-1);
   if (agencyYear.kind !== 'unit-budget' || !first || !last) return undefined;
   const words = context.words.exhibits.longView;
-  const { stages } = context.words.figures;
+  const stageOf = (stage: YearAmount['stage']) => stageName(context.words, stage, agencyYear.kind);
   const years = Array.from({ length: fiscalYear - first.fiscalYear + 1 }, (_, at) => first.fiscalYear + at);
   const unknown = years.filter(
     (year) => !printed.some((own) => own.fiscalYear === year) && !earlier.some((own) => own.fiscalYear === year),
@@ -46,7 +48,7 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
       const tone = own.stage === 'account' ? ('account' as const) : ('budget' as const);
       return {
         ...place,
-        stage: stages[own.stage],
+        stage: stageOf(own.stage),
         tone,
         amount: own.amountNtd,
         href: cell && context.lineAddress(cell),
@@ -60,7 +62,7 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     const outside = earlier.find((candidate) => candidate.fiscalYear === year);
     const name = { text: context.year(year) };
     if (own)
-      return { cells: [name, { text: stages[own.stage] }, context.thousandsCell(own), { text: '歲出機關別預算表' }] };
+      return { cells: [name, { text: stageOf(own.stage) }, context.thousandsCell(own), { text: '歲出機關別預算表' }] };
     if (!outside) return { cells: [name, { text: charts.unknown }, { text: charts.unknown }, { text: words.nothing }] };
     const { source, confidence, thousandNtd } = outside;
     const exact = exactForm(`${thousandNtd}000`, 1000).replace(/ .*$/, '');

@@ -190,28 +190,30 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
   return (
     <>
       <h3 className="came-to">{view.finding}</h3>
-      {view.unlike.length > 0 && (
-        <div className="unlike fine">
-          <b>{words.unlike.heading}</b>
-          {view.unlike.join('')}
-          {isExecution(view.columns) && <a href="#taichung-108-execution">{words.execution}</a>}
-        </div>
-      )}
-      {view.drawings && (
-        <div className="drawings">
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own functions, which escape every text. */}
-          <div className="wide" dangerouslySetInnerHTML={{ __html: view.drawings.wide }} />
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above. */}
-          <div className="phone" dangerouslySetInnerHTML={{ __html: view.drawings.phone }} />
-        </div>
-      )}
-      {view.notes.length > 0 && (
-        <ul className="notes">
-          {view.notes.map((note) => (
-            <li key={note}>{note}</li>
-          ))}
-        </ul>
-      )}
+      <div className="shown">
+        {view.unlike.length > 0 && (
+          <div className="unlike fine">
+            <b>{words.unlike.heading}</b>
+            {view.unlike.join('')}
+            {isExecution(view.columns) && <a href="#taichung-108-execution">{words.execution}</a>}
+          </div>
+        )}
+        {view.drawings && (
+          <div className="drawings">
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own functions, which escape every text. */}
+            <div className="wide" dangerouslySetInnerHTML={{ __html: view.drawings.wide }} />
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above. */}
+            <div className="phone" dangerouslySetInnerHTML={{ __html: view.drawings.phone }} />
+          </div>
+        )}
+        {view.notes.length > 0 && (
+          <ul className="notes">
+            {view.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </>
   );
 }

@@ -39,6 +39,7 @@ export function onePageOfEachKind(pages = builtPages()): BuiltPage[] {
 function kindOf(address: string): string {
   return address
     .replace(/^(en\/)?(?!sources\/)[a-z]+\/\d{2,3}\//, '$1{city}/{year}/')
+    .replace(/(^|\/)compare\/[^/]+\/[^/]+\//, '$1compare/{a}/{b}/')
     .replace(/(^|\/)r\/[^/]+\//, '$1r/{release}/')
     .replace(/(statements|plans|programmes|indicators|sources|charts|embed)\/[^/]+\//, '$1/{name}/');
 }

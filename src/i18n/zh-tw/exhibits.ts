@@ -46,7 +46,7 @@ export const exhibits = {
   },
   longView: {
     question: '更早以前呢？',
-    finding: (from: number, before: string, to: number, now: string) => `${from} 年度編 ${before}，${to} 年度編 ${now}`,
+    finding: (from: number, before: string, to: number, now: string) => `${from} 年度編 ${before}元，${to} 年度編 ${now}元`,
     sentence: (from: number, to: number) =>
       `${from} 到 ${to} 年度沒有取得資料，空著；前後各年之間不連線，因為中間發生什麼並不知道。`,
     outside: '預算（書外）',

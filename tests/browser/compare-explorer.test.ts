@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { expect, test } from './browser-test.ts';
+import { citedFigures, notOnTheirLine } from './evidence-on-lines.ts';
+import { textOf } from './the-books-tested.ts';
+
+const like = 'compare/?a=kaohsiung-112-original-budget&b=kaohsiung-113-original-budget&by=work-plan&as=amount';
+const unlike = 'compare/?a=taichung-108-account&b=kaohsiung-113-original-budget&by=object1&as=amount';
+
+/** The explorer with its choices in place. */
+async function explorer(page: Page) {
+  const place = page.locator('#explore .comparison');
+  await place.scrollIntoViewIfNeeded();
+  await place.locator('form').waitFor();
+  return place;
+}
+
+const chosen = (page: Page) =>
+  page
+    .locator('#explore select')
+    .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
+
+describe('two columns of a reader’s choice', () => {
+  test('like columns: a line, a difference, a percentage', async ({ open }) => {
+    const place = await explorer(await open(like));
+    expect(await place.locator('svg.chart-slope:visible').count()).toBe(1);
+    expect(await place.locator('.unlike').count()).toBe(0);
+    expect(await place.locator('th').allInnerTexts()).toContain('增減');
+    expect(await place.locator('.came-to').innerText()).toMatch(/多 1 億 3,140 萬元（\+91\.0%）/);
+  });
+
+  test('unlike columns: the reasons in words, and no change of any kind', async ({ open }) => {
+    const page = await open(unlike);
+    const place = await explorer(page);
+    const said = await place.locator('.unlike').innerText();
+    for (const reason of ['不能相減', '一邊是預算', '兩個不同的機關', '相隔 5 年']) expect(said).toContain(reason);
+    expect(await place.locator('svg.chart-slope').count()).toBe(0);
+    expect(await place.locator('table').innerText()).not.toMatch(/[▲▼%]|增減/);
+  });
+
+  test('every amount is on the line that its link names', async ({ open }) => {
+    const page = await open(unlike);
+    await explorer(page);
+    expect(notOnTheirLine(await citedFigures(page), textOf)).toEqual([]);
+  });
+
+  test('a breakdown that a book does not print is said, and others are offered', async ({ open }) => {
+    const page = await open('compare/?a=kaohsiung-111-account&b=kaohsiung-112-original-budget&by=object2&as=amount');
+    const place = await explorer(page);
+    expect(await place.locator('.notes').first().innerText()).toContain('書上沒有「二級用途」');
+    await place.getByRole('button', { name: '工作計畫' }).click();
+    expect(await chosen(page)).toEqual([
+      'kaohsiung-111-account',
+      'kaohsiung-112-original-budget',
+      'work-plan',
+      'amount',
+    ]);
+    expect(await place.locator('svg.chart:visible').count()).toBe(1);
+  });
+
+  test('per resident names the population and what had to serve instead', async ({ open }) => {
+    const place = await explorer(
+      await open('compare/?a=taichung-108-account&b=kaohsiung-113-original-budget&by=staffing&as=resident'),
+    );
+    const said = await place.locator('.notes').innerText();
+    expect(said).toContain('2,815,261 人');
+    expect(said).toContain('可信度中');
+    expect(said).toContain('未能取得 113 年底人口，改用 112 年底的');
+  });
+});
+
+describe('the address', () => {
+  test('holds the view, and back goes to the one before', async ({ open }) => {
+    const page = await open('compare/');
+    const place = await explorer(page);
+    const before = await chosen(page);
+    const finding = await place.locator('.came-to').innerText();
+    await place.getByLabel('怎麼拆').selectOption('object1');
+    await place.getByLabel('怎麼算').selectOption('resident');
+    expect(new URL(page.url()).search).toBe(
+      '?a=taichung-108-account&b=kaohsiung-113-original-budget&by=object1&as=resident',
+    );
+    const said = await place.locator('.came-to').innerText();
+    await page.reload();
+    await explorer(page);
+    expect(await place.locator('.came-to').innerText()).toBe(said);
+    await page.goBack();
+    await page.goBack();
+    await expect.poll(() => place.locator('.came-to').innerText()).toBe(finding);
+    expect(await chosen(page)).toEqual(before);
+  });
+
+  test('that asks for what is on no list shows the first view and says so', async ({ open }) => {
+    const page = await open('compare/?a=atlantis&by=colour&as=share');
+    const place = await explorer(page);
+    expect(await chosen(page)).toEqual(['taichung-108-account', 'kaohsiung-113-original-budget', 'plan', 'share']);
+    const note = await place.getByRole('status').innerText();
+    expect(note).toContain('atlantis');
+    expect(note).toContain('colour');
+    await place.getByLabel('怎麼算').selectOption('amount');
+    expect(await place.getByRole('status').count()).toBe(0);
+  });
+});
+
+test('by keyboard alone: choose, swap, follow an amount', async ({ open }) => {
+  const page = await open('compare/');
+  const place = await explorer(page);
+  await place.getByLabel('左邊').focus();
+  await page.keyboard.press('ArrowUp');
+  expect((await chosen(page))[0]).toBe('taichung-108-realised');
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect((await chosen(page)).slice(0, 2)).toEqual(['kaohsiung-113-original-budget', 'taichung-108-realised']);
+  await place.locator('td a.evidence').first().focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/sources\/\d{3}\/#L\d+$/);
+});
+
+test('on a phone by touch: nothing scrolls sideways, the page of the pair is one tap away', async ({ open }) => {
+  const page = await open('compare/', { width: 390 });
+  const place = await explorer(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+  expect(await place.locator('svg.chart-rows:visible').count()).toBe(1);
+  await place.getByRole('link', { name: '整頁看這兩欄' }).click();
+  await page.waitForURL(/compare\/taichung-108-account\/kaohsiung-113-original-budget\/$/);
+  expect(await page.locator('section.comparison svg.chart:visible').count()).toBeGreaterThan(4);
+});
+
+describe('without scripts', () => {
+  test('the first view stands, and every pair has a page', async ({ open }) => {
+    const page = await open('compare/', { scripts: false });
+    expect(await page.locator('#explore svg.chart:visible').count()).toBe(1);
+    expect(await page.locator('#explore form').count()).toBe(0);
+    expect(await page.locator('#explore .pairs a').count()).toBe(21);
+  });
+
+  test('the page of an unlike pair carries the notice and no change', async ({ open }) => {
+    const page = await open('compare/taichung-108-account/kaohsiung-113-original-budget/', { scripts: false });
+    expect(await page.locator('main').innerText()).toContain('這兩欄不能相減');
+    expect(await page.locator('main').innerText()).not.toMatch(/[▲▼]/);
+    expect(notOnTheirLine(await citedFigures(page), textOf)).toEqual([]);
+  });
+});
+
+test('the crosswalk is shown with its reasons and its file', async ({ open }) => {
+  const page = await open('compare/');
+  const crosswalk = page.locator('#crosswalk');
+  expect(await crosswalk.locator('tbody tr').count()).toBe(5);
+  expect(await crosswalk.innerText()).toContain('臺中沒有這個工作計畫');
+  expect(await crosswalk.getByRole('link', { name: '這張表的資料檔' }).getAttribute('href')).toMatch(
+    /\/data\/crosswalk\.csv$/,
+  );
+});
