@@ -2,7 +2,7 @@ import { stageName } from '../i18n/stage-name.ts';
 import { drawPairs } from '../charts/draw-pairs.ts';
 import { layoutPairs } from '../charts/layout-pairs.ts';
 import { sumDigits } from '../money/amount.ts';
-import { shareOf } from '../money/share-of.ts';
+import { roundedQuotient } from '../money/rounded-quotient.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { firstLevelObjects, type ObjectAmount } from '../ledger/queries/objects-of.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -26,20 +26,20 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
   const of = (side: typeof a, name: string): ObjectAmount | undefined => side.objects.find((object) => object.name === name);
   const percent = (side: typeof a, name: string) => {
     const object = of(side, name);
-    return object ? { value: shareOf(object.amountNtd, side.total, 2).replace('%', ''), text: charts.share(object.amountNtd, side.total) } : undefined;
+    return object ? { value: roundedQuotient(object.amountNtd, side.total, 100n, 2), text: charts.share(object.amountNtd, side.total) } : undefined;
   };
   const largestOf = (side: typeof a) => [...side.objects].sort((x, y) => Number(BigInt(y.amountNtd) - BigInt(x.amountNtd)))[0];
   const [mostA, mostB] = [largestOf(a), largestOf(b)];
   if (!mostA || !mostB) return undefined;
   const city = (side: typeof a) => context.words.figures.cities[side.agencyYear.city];
-  const finding = words.finding(city(a), mostA.name, charts.share(mostA.amountNtd, a.total), city(b), mostB.name, charts.share(mostB.amountNtd, b.total));
+  const finding = words.finding(city(a), context.name(mostA.name), charts.share(mostA.amountNtd, a.total), city(b), context.name(mostB.name), charts.share(mostB.amountNtd, b.total));
   const label = (side: typeof a) => `${city(side)} ${context.year(side.agencyYear.fiscalYear)}${stageName(context.words, side.agencyYear.stage, side.agencyYear.kind)}`;
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.caveat });
   const pairs = {
     firstLabel: label(a),
     secondLabel: label(b),
     order: 'largest' as const,
-    rows: names.map((name) => ({ id: name, label: name, first: percent(a, name), second: percent(b, name) })),
+    rows: names.map((name) => ({ id: name, label: context.name(name), first: percent(a, name), second: percent(b, name) })),
   };
   const cellFor = (side: typeof a, name: string) => {
     const object = of(side, name);
@@ -67,7 +67,7 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
         { name: label(b), unit: '元', numeric: true }, { name: context.words.exhibits.columns.share, numeric: true },
       ],
       rows: names.map((name) => ({
-        cells: [{ text: name }, cellFor(a, name), { text: percent(a, name)?.text ?? charts.unknown }, cellFor(b, name), { text: percent(b, name)?.text ?? charts.unknown }],
+        cells: [context.nameCell(name), cellFor(a, name), { text: percent(a, name)?.text ?? charts.unknown }, cellFor(b, name), { text: percent(b, name)?.text ?? charts.unknown }],
       })),
     },
     flows: [],

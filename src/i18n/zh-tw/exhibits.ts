@@ -4,7 +4,7 @@ export const exhibits = {
   columns: { name: '項目', amount: '金額', share: '占比', change: '增減', stage: '階段', reason: '書上的說明' },
   treemap: {
     question: '買了什麼？',
-    finding: (_agency: string, largest: string, share: string) => `每 100 元有 ${share.replace('%', '')} 元用在${largest}`,
+    finding: (_agency: string, largest: string, share: string) => `每 100 元有 ${share.replace(/(\.0)?%$/, '')} 元用在${largest}`,
     sentence: (stage: string, total: string, parts: number) => `${stage} ${total}元，分成 ${parts} 個計畫；點進去看用在哪裡。`,
     source: (kind: 'final-account' | 'unit-budget') => (kind === 'final-account' ? '歲出機關別決算表' : '歲出機關別預算表'),
   },
