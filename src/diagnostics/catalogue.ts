@@ -123,11 +123,11 @@ export const catalogue = {
   'ROW-ORDER': {
     severity: 'error',
     zh: {
-      message: '《{statement}》「{row}」的編號與前一列（第 {other} 行）不連續',
+      message: '《{statement}》「{row}」不在它的位置：與第 {other} 行那一列的先後不對',
       hint: '檢查是否有兩列對調，或中間少了一列。',
     },
     en: {
-      message: '{statement}: the number of {row} does not follow the row before it (line {other})',
+      message: '{statement}: {row} is out of place beside the row of line {other}',
       hint: 'See whether two rows were swapped, or one between them was lost.',
     },
   },

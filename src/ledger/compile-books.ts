@@ -15,7 +15,7 @@ import { readAccountReasons } from '../statements/account-reasons.ts';
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
 import { missingCells } from '../statements/missing-cells.ts';
 import { missingRows } from '../statements/missing-rows.ts';
-import { missingTotals, requiredParts } from '../statements/required-parts.ts';
+import { missingTotals, missingUnits } from '../statements/required-parts.ts';
 import { rowOrder } from '../statements/row-order.ts';
 import type { FoundReading, StatementForm, StatementReader, StatementReadingResult } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
@@ -143,17 +143,29 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
     blocks,
     proseFigures,
     readings: results.flatMap((result) => result.readings),
-    diagnostics: [...results.flatMap((result) => result.diagnostics), ...results.flatMap(({ form, tables: own }) => [...missingRows(form, own), ...missingCells(form, own)]),
-      ...(entry.layout === 'spread' ? lostParts(document, results) : results.flatMap(({ form, tables: own }) => missingTotals(form, own)))],
+    diagnostics: [
+      ...results.flatMap((result) => result.diagnostics),
+      ...results.flatMap(({ form, tables: own }) => faultsOfForm(form, own)),
+      ...(entry.layout === 'spread' ? lostParts(document, results) : []),
+    ],
   };
+}
+
+/** What a form demands of its tables beside arithmetic: its totals, its levels, its cells, its order. */
+function faultsOfForm(form: StatementForm, tables: readonly StatementTable[]): Diagnostic[] {
+  return [
+    ...missingTotals(form, tables),
+    ...missingRows(form, tables),
+    ...missingCells(form, tables),
+    ...tables.flatMap((table) => rowOrder(form, table)),
+  ];
 }
 
 /** What a book in spreads must have and what no statement took in: pages can tear apart there without a trace. */
 function lostParts(document: SourceDocument, results: readonly (StatementReadingResult & { readonly form: StatementForm })[]): Diagnostic[] {
   const tables = results.flatMap((result) => result.tables);
   return [
-    ...results.flatMap(({ form, tables: own }) => requiredParts(document, form, own)),
-    ...tables.flatMap(rowOrder),
+    ...results.flatMap(({ form, tables: own }) => missingUnits(document, form, own)),
     ...unreadFigures(document, tables, results.map(({ form }) => form.title)),
   ];
 }

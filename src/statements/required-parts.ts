@@ -5,18 +5,6 @@ import { summaryKey } from './row-hierarchy.ts';
 import type { StatementForm } from './statement-form.ts';
 import type { StatementTable } from './statement-table.ts';
 
-/**
- * What no table of a form may lack: the totals that the form always prints, and the money unit that its head states.
- * Emits TOTAL-MISSING and UNIT-MISSING.
- */
-export function requiredParts(
-  document: SourceDocument,
-  form: StatementForm,
-  tables: readonly StatementTable[],
-): Diagnostic[] {
-  return [...missingTotals(form, tables), ...missingUnits(document, form, tables)];
-}
-
 /** TOTAL-MISSING: without its total (or another row that the form always prints) a table could lose rows and still add up. */
 export function missingTotals(form: StatementForm, tables: readonly StatementTable[]): Diagnostic[] {
   return tables.flatMap(({ document, statement, lineFrom, rows }) => {
@@ -34,7 +22,12 @@ export function missingTotals(form: StatementForm, tables: readonly StatementTab
   });
 }
 
-function missingUnits(document: SourceDocument, form: StatementForm, tables: readonly StatementTable[]): Diagnostic[] {
+/** UNIT-MISSING: the money unit that the head of a form states. */
+export function missingUnits(
+  document: SourceDocument,
+  form: StatementForm,
+  tables: readonly StatementTable[],
+): Diagnostic[] {
   return tables.flatMap((table): Diagnostic[] => {
     const stated = statedUnit(document.lines.slice(table.lineFrom - 1, table.lineTo));
     if (stated !== undefined || form.unit !== undefined) return [];

@@ -1,12 +1,36 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { StatementForm } from './statement-form.ts';
 import type { StatementRow, StatementTable } from './statement-table.ts';
 
 /**
- * Rows that stand twice or out of order: codes rise among the rows of one parent, and numbers (`一、`, `2.`, `(3)`) go on
- * by one from the first. Swapped rows still add up, so nothing else would notice. Emits ROW-TWICE and ROW-ORDER.
+ * Rows that stand twice or out of order: codes rise among the rows of one parent, numbers (`一、`, `2.`, `(3)`) go on by one
+ * from the first, the rows that a form always prints stand in its order, and 合計 before or after all others. Swapped rows
+ * still add up, so nothing else would notice. Emits ROW-TWICE and ROW-ORDER.
  */
-export function rowOrder(table: StatementTable): Diagnostic[] {
-  return [...repeated(table), ...disordered(table)];
+export function rowOrder(form: StatementForm, table: StatementTable): Diagnostic[] {
+  return [...repeated(table), ...disordered(table), ...outOfFormOrder(form, table), ...totalAmongRows(table)];
+}
+
+function outOfFormOrder({ requires = [] }: StatementForm, table: StatementTable): Diagnostic[] {
+  const known = table.rows.filter(({ role, path }) => role === 'node' && requires.includes(path.at(-1) ?? ''));
+  return known.flatMap((row, at) => {
+    const before = known[at - 1];
+    if (!before || requires.indexOf(before.path.at(-1) ?? '') < requires.indexOf(row.path.at(-1) ?? '')) return [];
+    return [report('ROW-ORDER', table, row, before.lineFrom)];
+  });
+}
+
+function totalAmongRows(table: StatementTable): Diagnostic[] {
+  // 附註 and 備註 stand below the table that 合計 closes.
+  const nodes = table.rows.filter(
+    ({ role, cells, path }) => role === 'node' && cells.length > 0 && !/^[附備]註$/.test(path[0] ?? ''),
+  );
+  return table.rows.flatMap((row) => {
+    if (row.role !== 'summary' || row.path.length !== 1 || !/^[合總]計$/.test(row.path[0] ?? '')) return [];
+    const above = nodes.findLast(({ lineFrom }) => lineFrom < row.lineFrom);
+    const below = nodes.find(({ lineFrom }) => lineFrom > row.lineFrom);
+    return above && below ? [report('ROW-ORDER', table, row, above.lineFrom)] : [];
+  });
 }
 
 function report(code: 'ROW-TWICE' | 'ROW-ORDER', table: StatementTable, row: StatementRow, other: number): Diagnostic {

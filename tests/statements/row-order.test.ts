@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { rowOrder } from '../../src/statements/row-order.ts';
+import type { StatementForm } from '../../src/statements/statement-form.ts';
 import type { StatementRow, StatementTable } from '../../src/statements/statement-table.ts';
+
+const form: StatementForm = {
+  title: '某表',
+  slug: 's',
+  in: ['unit-budget'],
+  columns: [],
+  identities: [],
+  summaries: { 合計: 'roots' },
+  requires: ['職員', '工友'],
+};
 
 /** A table of one amount a row: `code path/to/row amount`. */
 function faults(...rows: readonly string[]): string[] {
@@ -10,7 +21,7 @@ function faults(...rows: readonly string[]): string[] {
     return {
       path: path.split('/'),
       code: code.replace('-', ''),
-      role: 'node',
+      role: path === '合計' ? 'summary' : 'node',
       depth: 0,
       note: '',
       lineFrom: line,
@@ -28,7 +39,7 @@ function faults(...rows: readonly string[]): string[] {
     lineFrom: 1,
     lineTo: rows.length,
   };
-  return rowOrder(table).map(({ code, at, values }) => `${at.line} ${code} ${values['other']}`);
+  return rowOrder(form, table).map(({ code, at, values }) => `${at.line} ${code} ${values['other']}`);
 }
 
 describe('rows that stand twice or out of order', () => {
@@ -67,5 +78,16 @@ describe('rows that stand twice or out of order', () => {
 
   test('the same name with another amount is another row', () => {
     expect(faults('C14 某案 5', 'C14 某案 6')).toEqual([]);
+  });
+
+  test('rows that the form always prints, in another order', () => {
+    expect(faults('- 職員 1', '- 工友 2')).toEqual([]);
+    expect(faults('- 工友 2', '- 職員 1')).toEqual(['2 ROW-ORDER 1']);
+  });
+
+  test('a total among the rows that it sums; before or after them it is in its place', () => {
+    expect(faults('- 合計 3', '- 甲 1', '- 乙 2')).toEqual([]);
+    expect(faults('- 甲 1', '- 乙 2', '- 合計 3')).toEqual([]);
+    expect(faults('- 甲 1', '- 合計 3', '- 乙 2')).toEqual(['2 ROW-ORDER 1']);
   });
 });
