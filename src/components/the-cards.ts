@@ -19,7 +19,7 @@ export function theCards(): Promise<ReadonlyMap<string, Card>> {
 
 async function makeCards(): Promise<ReadonlyMap<string, Card>> {
   const { language } = setting;
-  const { shell } = useWords(language);
+  const { shell, home } = useWords(language);
   const books = await theBooks();
   const context = new ExhibitContext(books, language);
   const exhibits = await theExhibits(language);
@@ -42,7 +42,7 @@ async function makeCards(): Promise<ReadonlyMap<string, Card>> {
   const whole = exhibits.find(({ id }) => id.endsWith('sankey')) ?? exhibits[0];
   if (whole)
     cards.set('site', {
-      question: shell.siteName,
+      question: home.question,
       finding: shell.siteSentence,
       facts: whole.facts,
       drawing: whole.drawings.wide,

@@ -40,7 +40,7 @@ export function cardSvg({ question, finding, facts, drawing: markup }: Card, sit
   add({ text: question, size: 21, line: 32, className: 'seal', maxLines: 2 }, 8);
   const long = finding.length > 26;
   add({ text: finding, size: long ? 34 : 40, line: long ? 47 : 55, className: 'strong', maxLines: long ? 6 : 5 }, 16);
-  add({ text: facts.join('。'), size: 18, line: 28, className: 'quiet', maxLines: 4 }, 0);
+  for (const fact of facts.slice(0, 4)) add({ text: fact, size: 18, line: 27, className: 'quiet', maxLines: 2 }, 4);
   pieces.push(drawing.at(x, y, scale));
   const own = `.mark { fill: #b3361f; }\n.chart .on-mark { fill: #ffffff; }`;
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${trusted(pictureStyles(markup))}

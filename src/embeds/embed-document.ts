@@ -41,7 +41,11 @@ export function embedDocument(
   { language, release, base, script, frozen, levels = [] }: EmbedSetting,
 ): string {
   const { embeds: words, figures, shell } = useWords(language);
-  const place: LinkPlace = { base, root: frozen ? '../../../../' : '../../', outside: true };
+  const place: LinkPlace = {
+    base,
+    root: frozen ? '../../../../' : languageEntry(language).param === undefined ? '../../' : '../../../',
+    outside: true,
+  };
   const { page, file } = addressMaker(base);
   const at = (address: string) => addressFrom(address, place);
   const home = at(page('chart', { chart: exhibit.id }, language));
