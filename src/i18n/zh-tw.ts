@@ -10,6 +10,7 @@ import { exhibits } from './zh-tw/exhibits.ts';
 import { explorer } from './zh-tw/explorer.ts';
 import { figures } from './zh-tw/figures.ts';
 import { home } from './zh-tw/home.ts';
+import { indicators } from './zh-tw/indicators.ts';
 import { plans } from './zh-tw/plans.ts';
 import { programmes } from './zh-tw/programmes.ts';
 import { readingPages } from './zh-tw/reading-pages.ts';
@@ -33,6 +34,7 @@ export const zhTw = {
   readingPages,
   plans,
   programmes,
+  indicators,
   explorer,
   agencyYear,
   chartPages,

@@ -31,9 +31,14 @@ export function policyPlanBoard(books: CompiledBooks): BoardEntry[] {
   return books.programmes.filter(({ id }) => /^\d{3}-plans-/.test(id)).map((item) => entryOf(books, item));
 }
 
-/** 各項工作計畫實施情形 of the account: every item with its targets and what it reports itself. */
+/**
+ * 重要施政計畫執行成果 and 各項工作計畫實施情形 of the account: every item with its targets and what it reports itself. A
+ * target that the book prints for a thing counts wherever the item speaks of that thing.
+ */
 export function accountBoard(books: CompiledBooks): BoardEntry[] {
-  return books.programmes.filter(({ id }) => /^\d{3}-implementation-/.test(id)).map((item) => entryOf(books, item));
+  return books.programmes
+    .filter(({ id }) => /^\d{3}-(?:achievements|implementation)-/.test(id))
+    .map((item) => entryOf(books, item));
 }
 
 /** The last day that any reported figure holds for: what the board can know. */
@@ -49,10 +54,10 @@ function entryOf(books: CompiledBooks, item: Programme): BoardEntry {
   const within = indicatorsWithin(books, item);
   const targets = within.flatMap(({ view, points }) =>
     view.outcomes
-      .filter(({ target }) => points.includes(target))
+      .filter(({ target }) => points.includes(target) || (item.result !== '' && target.document === item.document))
       .map((outcome) => ({ view, outcome, result: outcome.result })),
   );
-  const reported = within.filter(({ points }) => points.every(({ kind }) => kind === 'result'));
+  const reported = within.filter(({ view }) => !targets.some((each) => each.view.series.slug === view.series.slug));
   const named = indicatorViews(books).filter(({ series }) => judgement?.figures.includes(series.slug));
   const figures = [
     ...reported.map(({ view, points }) => ({

@@ -1,0 +1,40 @@
+import type { Words } from '../i18n/use-words.ts';
+import type { IndicatorPoint } from '../ledger/compiled-books.ts';
+import type { TargetOutcome } from '../ledger/queries/indicator-outcomes.ts';
+import type { IndicatorView } from '../ledger/queries/indicators.ts';
+
+type IndicatorWords = Words['indicators'];
+
+/** A figure as readers say it, with its unit and what sets it apart. */
+export function sayPoint(words: IndicatorWords, { value, qualifier, unit, facet }: IndicatorPoint): string {
+  const said = words.value(value, qualifier, unit);
+  return facet === '' ? said : `${said}（${facet}）`;
+}
+
+/** Why a target is in its state, with the declared reason where a change forbids the comparison. */
+export function sayOutcome(words: IndicatorWords, { ground, target, result, change }: TargetOutcome): string {
+  const dated = result ? `${words.date(result.asOf)} ${sayPoint(words, result)}` : '';
+  const sentence = words.grounds[ground](dated, sayPoint(words, target));
+  return change ? `${sentence}${change.text}` : sentence;
+}
+
+/** The headline of a series: where it began and where the documents leave it. */
+export function indicatorHeadline(words: IndicatorWords, { series, points, latest }: IndicatorView): string {
+  const name = series.name;
+  if (!latest) {
+    const [target] = points;
+    return target ? words.page.onlyTarget(name, sayPoint(words, target)) : name;
+  }
+  const first = points.find(
+    ({ kind, facet, asOf }) => kind === 'result' && facet === latest.facet && asOf !== latest.asOf,
+  );
+  const barred = series.changes.some(({ incomparable }) => incomparable);
+  if (!first || barred) return words.page.once(name, sayPoint(words, latest), words.date(latest.asOf));
+  return words.page.fromTo(
+    name,
+    sayPoint(words, first),
+    words.date(first.asOf),
+    sayPoint(words, latest),
+    words.date(latest.asOf),
+  );
+}

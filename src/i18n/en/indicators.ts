@@ -1,0 +1,181 @@
+import { grouped } from '../../money/format-amount.ts';
+import type { Words } from '../use-words.ts';
+
+const before: Readonly<Record<string, string>> = {
+  約: 'about ',
+  近: 'nearly ',
+  逾: 'over ',
+  餘: 'over ',
+  '>': 'more than ',
+  '≥': 'at least ',
+  '<': 'less than ',
+  '≤': 'at most ',
+};
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+function day(iso: string): string {
+  const [year = '', month, date] = iso.split('-');
+  return [date === undefined ? '' : Number(date), month === undefined ? '' : (months[Number(month) - 1] ?? ''), year]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const number = (value: string, qualifier: string) => `${before[qualifier] ?? ''}${grouped(value)}`;
+
+/** Words of the list of indicators, of their pages, of the scoreboards and of links between undertakings, in English. */
+export const indicators: Words['indicators'] = {
+  title: 'Indicators and promises: everything the documents measure',
+  description:
+    'Every figure in the prose of final accounts, budgets, policy plans, council reports and slides, read sentence by sentence and joined over time; each point leads to its line.',
+  heading: 'Indicators',
+  question: 'How much was promised, and how much was done?',
+  finding: (points, series, followed) =>
+    `The five documents state ${points} measured figures; of ${series} things only ${followed} can be followed`,
+  sentence:
+    'Figures are read from the text sentence by sentence, with “about” and “over” kept. Where two places disagree both stand; where no result is given, “the documents do not say”. Names and quotations are in Chinese.',
+  contents: 'On this page',
+  themes: {
+    'open-data': 'Open data',
+    gis: 'Geographic information',
+    'online-services': 'Online services and the citizen platform',
+    'shared-systems': 'Documents and shared systems',
+    wireless: 'Wireless access and networks',
+    infrastructure: 'Machine rooms, virtualisation, equipment',
+    security: 'Information security',
+    training: 'Training',
+    'smart-city': 'Smart city and events',
+    organisation: 'Organisation and staff',
+  },
+  kinds: { result: 'Result', target: 'Target' },
+  measures: { stock: 'how many there are at a date', flow: 'how many within a time' },
+  states: {
+    met: 'Met',
+    'not-met': 'Not met',
+    'not-yet-known': 'Not yet known',
+    'not-comparable': 'Not comparable',
+    unsaid: 'The documents do not say',
+  },
+  noTarget: 'No target',
+  value: (value, qualifier, unit) => `${number(value, qualifier)}${unit === '%' ? '%' : ` ${unit}`}`,
+  number,
+  target: (value) => `target ${value}`,
+  date: (asOf) => asOf.split('/').map(day).join(' to '),
+  year: (year) => `${year}`,
+  dated: { stated: 'stated in the sentence', document: 'not stated; the date of the document' },
+  grounds: {
+    reached: (result, target) => `The documents report ${result}, which reaches the target of ${target}.`,
+    'reached-early': (result, target) =>
+      `Before the due date the documents already report ${result}, beyond the target of ${target}.`,
+    'fell-short': (result, target) => `The documents report ${result}, short of the target of ${target}.`,
+    'before-due': (result, target) => `The latest report is ${result}; the target of ${target} falls due later.`,
+    'bound-undecided': (result, target) =>
+      `The documents say only ${result}, which leaves the target of ${target} open.`,
+    'changed-between': (result, target) => `The target of ${target} and ${result} are not counted alike.`,
+    contradicted: (result, target) =>
+      `The documents report two figures (${result} is one), which leaves the target of ${target} open.`,
+    unlike: (result, target) => `The target of ${target} and ${result} cannot be set against each other.`,
+    'none-reported': (_result, target) => `The target is ${target}; none of the five documents reports a result.`,
+  },
+  list: {
+    latest: 'Latest report',
+    onlyTarget: 'Target only',
+    documents: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
+    points: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
+  },
+  filter: {
+    label: 'Filter the indicators',
+    theme: 'Theme',
+    city: 'City',
+    state: 'Target',
+    follow: 'Followed',
+    followed: 'In two documents or more',
+    text: 'Text',
+    placeholder: 'e.g. 熱點, 公文, 弱點掃描',
+    all: 'All',
+    reset: 'Clear',
+    shown: (shown, all) => `${shown} of ${all} shown`,
+    unknown: (field, value) => `“${value}” is not a choice of “${field}” in the address, so all are shown.`,
+  },
+  board: {
+    contents: 'Promises',
+    policyPlan: {
+      question: 'Policy plan of FY2023',
+      finding: (promises, known) => `${promises} promises; by mid-2023 the documents show what became of ${known}`,
+      sentence: (day) =>
+        `What the plan says, and what later documents say. The last figures are of ${day}; of what came after nothing is known here. There is no score and no sum.`,
+    },
+    account: {
+      question: 'Final account of FY2019',
+      finding: (items, targets) => `${items} pieces of work; only ${targets} print a target to compare with`,
+      sentence: 'Work without a printed target is listed with the figures it reports itself, if any.',
+      without: (count) => `${count} without a target, and the figures they report`,
+      none: 'no figure printed',
+    },
+    day,
+    promise: 'Promise',
+    state: 'Result',
+    saidLater: 'Later documents',
+    noFigure: 'the plan prints no figure',
+    nearest: 'Nearest figures',
+    judged: 'judged by hand',
+  },
+  page: {
+    title: (name) => `${name}: every figure in the documents`,
+    pageDescription: (definition, count) =>
+      `Stated ${count} ${count === 1 ? 'time' : 'times'} in the five documents, each linked to its line. ${definition}`,
+    fromTo: (name, first, firstDate, last, lastDate) => `${name}: ${first} in ${firstDate}, ${last} in ${lastDate}`,
+    once: (name, value, date) => `${name}: ${value} in ${date}`,
+    onlyTarget: (name, target) => `${name}: target ${target}; the documents give no result`,
+    drawing: (name) => `${name} over time`,
+    drawingDescription:
+      'Time runs to the right, values from zero upwards; full circles are reported results, open diamonds targets, lines the time that they hold for.',
+    breakLabel: '25 December 2022: Centre becomes Bureau',
+    breakText:
+      'On 25 December 2022 the second-level Taichung City Information Center became the first-level Digital Governance Bureau. Figures before and after come from different agencies, so the line is broken.',
+    register: {
+      city: 'City',
+      theme: 'Theme',
+      unit: 'Unit',
+      measure: 'Measures',
+      documents: 'Documents',
+      state: 'Target',
+    },
+    outcomes: 'Target and result',
+    cautions: 'Before comparing',
+    changes: { definition: 'Counting', scope: 'Scope', contradiction: 'Disagreement', organisation: 'Organisation' },
+    contradiction: (values) => `Different figures for one time, side by side: ${values}.`,
+    quotes: 'Every sentence (in Chinese)',
+    table: {
+      caption: (name) => `${name}: figures, dates and sources`,
+      date: 'Date',
+      kind: 'Kind',
+      value: 'Value',
+      document: 'Source',
+      line: (document, line) => `${document}:${line}`,
+    },
+    programmes: 'Items that speak of it',
+    neighbours: 'Before and after in this theme',
+    previous: 'Previous',
+    next: 'Next',
+  },
+  linked: {
+    heading: 'The same undertaking',
+    lead: 'Other documents, or other parts of this one, write of it too:',
+    none: 'No other document writes of it, or no link is certain.',
+    shared: (words) => `Shared words: ${words}`,
+    indicators: 'Figures measured here',
+  },
+};
