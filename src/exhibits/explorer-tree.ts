@@ -1,4 +1,5 @@
 import type { TreemapNode } from '../charts/treemap-node.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
 import { spendingTree } from '../ledger/queries/spending-tree.ts';
@@ -17,6 +18,11 @@ export interface ExplorerNode {
   /** Where the amount is printed; left out when it is derived. */
   readonly line?: string;
   readonly children?: readonly ExplorerNode[];
+}
+
+/** Name of a treemap's tree in a language: addresses and names in it are that language's. */
+export function treeName(chart: string, language: Language): string {
+  return language === 'zh-TW' ? chart : `${chart}.${language}`;
 }
 
 /** An agency-year's spending down to purchase lines, for the treemap that opens level by level. */

@@ -88,3 +88,6 @@ function fold(text: string): string {
 }
 
 customElements.define('programme-filter', ProgrammeFilter);
+
+/** A module, so that its names are its own. */
+export {};

@@ -2,7 +2,7 @@ import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExplorerNode } from '../exhibits/explorer-tree.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { FocusPath } from './explorer-tree-view.ts';
+import type { ExplorerView, FocusPath } from './explorer-tree-view.ts';
 import { drawView, focusAddress, pathTo } from './explorer-tree-view.ts';
 import { explorerWords } from './explorer-words.ts';
 
@@ -29,6 +29,8 @@ export default function TreemapExplorer({ chart, whole, source, language, childr
   const [focus, setFocus] = useState('');
   const [unknown, setUnknown] = useState('');
   const [announced, setAnnounced] = useState('');
+  /** Whether anything was opened yet: until then the page's own picture stands, with its links leading inside. */
+  const [opened, setOpened] = useState(false);
   /** Address of the link that takes the keyboard's focus once the next view stands; empty for the first one in it. */
   const next = useRef<string | undefined>(undefined);
 
@@ -36,6 +38,7 @@ export default function TreemapExplorer({ chart, whole, source, language, childr
     const known = pathTo(root, asked) !== undefined;
     setFocus(known ? asked : '');
     setUnknown(known ? '' : asked);
+    if (known && asked !== '') setOpened(true);
   }, []);
 
   useEffect(() => {
@@ -70,6 +73,10 @@ export default function TreemapExplorer({ chart, whole, source, language, childr
     () => node && drawView(node, chart, address, words.charts, sentence),
     [node, chart, address, words, sentence],
   );
+
+  useEffect(() => {
+    if (view && !opened) leadInside(frame.current, view);
+  }, [view, opened]);
 
   useEffect(() => {
     const wanted = next.current;
@@ -149,7 +156,7 @@ export default function TreemapExplorer({ chart, whole, source, language, childr
           {words.explorer.unknown(unknown)}
         </p>
       )}
-      {view ? (
+      {view && opened ? (
         <div className={parent ? 'view enters' : 'view'} key={focus}>
           {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own functions, which escape every text. */}
           <div className="wide" dangerouslySetInnerHTML={{ __html: view.wide }} />
@@ -170,7 +177,7 @@ export default function TreemapExplorer({ chart, whole, source, language, childr
       )}
       {tree && node && parent && (
         <p className="facts">
-          <b>{words.charts.amount(node.amount)}元</b>
+          <b>{words.explorer.money(words.charts.amount(node.amount))}</b>
           {node.line ? (
             <a className="evidence" href={node.line}>
               {words.charts.exact(node.amount)}
@@ -187,6 +194,21 @@ export default function TreemapExplorer({ chart, whole, source, language, childr
       </p>
     </div>
   );
+}
+
+/** Gives the links of the page's own picture the addresses that the same links have in a view. */
+function leadInside(frame: HTMLElement | null, view: ExplorerView): void {
+  for (const part of ['wide', 'phone'] as const) {
+    const drawn = new DOMParser().parseFromString(view[part], 'image/svg+xml').querySelectorAll('a');
+    frame?.querySelectorAll(`.view .${part} a`).forEach((link, at) => {
+      const href = drawn[at]?.getAttribute('href');
+      if (href) link.setAttribute('href', href);
+    });
+  }
+  frame?.querySelectorAll('.view .unlabelled a').forEach((link, at) => {
+    const href = view.unlabelled[at]?.href;
+    if (href) link.setAttribute('href', href);
+  });
 }
 
 function askedFocus(): string {

@@ -1,18 +1,20 @@
 import type { APIRoute } from 'astro';
 import { theBooks } from '../../components/the-books.ts';
 import { ExhibitContext } from '../../exhibits/exhibit-context.ts';
-import { explorerTree } from '../../exhibits/explorer-tree.ts';
+import { explorerTree, treeName } from '../../exhibits/explorer-tree.ts';
+import { languages } from '../../i18n/languages.ts';
 import { agencyYears } from '../../ledger/queries/agency-years.ts';
 
-/** The tree behind each treemap that can be opened, fetched by its explorer. */
+/** The tree behind each treemap that can be opened, in each language, fetched by its explorer. */
 export async function getStaticPaths() {
   const books = await theBooks();
-  const context = new ExhibitContext(books, 'zh-TW');
-  return agencyYears(books).flatMap((agencyYear) => {
-    const tree = explorerTree(context, agencyYear);
-    return tree
-      ? [{ params: { chart: `${agencyYear.city}-${agencyYear.fiscalYear}-expenditure-treemap` }, props: { tree } }]
-      : [];
+  return languages.flatMap(({ language }) => {
+    const context = new ExhibitContext(books, language);
+    return agencyYears(books).flatMap((agencyYear) => {
+      const tree = explorerTree(context, agencyYear);
+      const chart = `${agencyYear.city}-${agencyYear.fiscalYear}-expenditure-treemap`;
+      return tree ? [{ params: { chart: treeName(chart, language) }, props: { tree } }] : [];
+    });
   });
 }
 
