@@ -5,8 +5,8 @@ import type { CheckResult } from './check-result.ts';
 
 /**
  * PROSE: a number that the 說明 of a row states is the one printed in its column (`預算增減數6,246,000元=追加減預算數6,246,000元`,
- * `職員37名`). Every number that the pattern finds is held to it; the line of
- * the row's last figure, which the note follows, is cited beside the figure's.
+ * `職員37名`). Every number that the pattern finds is held to it; the
+ * lines of the note are cited, or that of the row's last figure, which the note follows.
  */
 export function checkRowNotes(
   table: StatementTable | undefined,
@@ -34,7 +34,7 @@ function rowNotes(
       subject: `${row.path.join('／')}｜${column}｜${formula}`,
       found,
       expected: new Decimal((match[1] ?? '0').replaceAll(',', '')),
-      inputs: [{ ...found, line: row.cells.at(-1)?.line ?? row.lineTo }],
+      inputs: (row.noteLines ?? [row.cells.at(-1)?.line ?? row.lineTo]).map((line) => ({ ...found, line })),
       tolerance: exact,
       formula,
     }),

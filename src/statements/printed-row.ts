@@ -11,6 +11,8 @@ export interface PrintedRow {
   readonly indent: number;
   readonly figures: readonly LocatedFigure[];
   readonly note: string;
+  /** Lines of the note where it stands on the facing page. */
+  readonly noteLines?: readonly number[];
   readonly lineFrom: number;
   readonly lineTo: number;
 }

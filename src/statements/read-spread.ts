@@ -65,7 +65,8 @@ export function spreadReader(
           const other = rightPart[at];
           if (!other) break;
           at += 1;
-          rows.push({ row: { ...row, note: other.note }, figures: [...row.figures, ...other.figures] });
+          const note = other.note === '' ? {} : { note: other.note, noteLines: other.noteLines };
+          rows.push({ row: { ...row, ...note }, figures: [...row.figures, ...other.figures] });
         }
       }
       close();

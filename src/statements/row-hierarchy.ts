@@ -55,6 +55,7 @@ export function buildHierarchy(
       depth: path.length - 1,
       cells: toCells(figures, columns, unit),
       note: row.note,
+      ...(row.noteLines ? { noteLines: row.noteLines } : {}),
       lineFrom: row.lineFrom,
       lineTo: row.lineTo,
     });

@@ -49,7 +49,7 @@ export interface RightRow {
   readonly figures: readonly LocatedFigure[];
   readonly note: string;
   readonly line: number;
-  readonly lineTo: number;
+  readonly noteLines: readonly number[];
 }
 
 /** Rows of a right page: lines that begin with `count` figures. A note continues until the next row. */
@@ -63,10 +63,10 @@ export function rightRows(block: PageBlock, count: number): RightRow[] {
         figures: figures.map((figure) => ({ ...figure, line: number })),
         note: squeeze(rest),
         line: number,
-        lineTo: number,
+        noteLines: [number],
       });
     } else if (last && last.note !== '') {
-      rows[rows.length - 1] = { ...last, note: last.note + squeeze(text), lineTo: number };
+      rows[rows.length - 1] = { ...last, note: last.note + squeeze(text), noteLines: [...last.noteLines, number] };
     }
   }
   return rows;

@@ -39,6 +39,8 @@ export interface StatementRow {
   readonly cells: readonly StatementCell[];
   /** 說明, 備註 and the like printed on the row, joined over its lines; empty when none. */
   readonly note: string;
+  /** The lines of the note where it stands apart from the row: on the facing page of a spread. */
+  readonly noteLines?: readonly number[];
   readonly lineFrom: number;
   readonly lineTo: number;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { incomeAndOutlay } from '../../src/statements/income-and-outlay.ts';
-import { requiredParts } from '../../src/statements/required-parts.ts';
+import { missingTotals, missingUnits } from '../../src/statements/required-parts.ts';
 import { unreadFigures } from '../../src/statements/unread-figures.ts';
 import { accountDocument } from './account/account-fixtures.ts';
 
@@ -8,9 +8,11 @@ function lost(text: string): string[] {
   const document = accountDocument(text);
   const { tables } = incomeAndOutlay.read(document);
   const { form } = incomeAndOutlay;
-  return [...unreadFigures(document, tables, [form.title]), ...requiredParts(document, form, tables)].map(
-    ({ code, at }) => `${at.line} ${code}`,
-  );
+  return [
+    ...unreadFigures(document, tables, [form.title]),
+    ...missingTotals(form, tables),
+    ...missingUnits(document, form, tables),
+  ].map(({ code, at }) => `${at.line} ${code}`);
 }
 
 const head = '收入支出彙計表\n中華民國120年度 單位：新臺幣元\n';
