@@ -39,10 +39,9 @@ export function filtersOf({
 export function indexDocument(record: SearchRecord, variants: Variants): string {
   const { kind, title, text, trail } = record;
   const weight = weightOf(kind);
-  const block = (of: number, text: string, id = '') =>
-    text === '' && id === ''
-      ? ''
-      : `<p data-pagefind-weight="${Math.min(10, of)}"${id === '' ? '' : ` id="${escaped(id)}"`}>${text}</p>`;
+  const block = (words: string) => (words === '' ? '' : `<p data-pagefind-weight="${weight}">${words}</p>`);
+  const lead = title.replace(/…$/, '');
+  const goesOn = text.startsWith(lead);
   const filters = Object.entries(filtersOf(record)).flatMap(([name, value]) =>
     value === undefined ? [] : `<i data-pagefind-filter="${name}:${value}"></i>`,
   );
@@ -58,18 +57,14 @@ export function indexDocument(record: SearchRecord, variants: Variants): string 
     ...filters,
     ...orders,
     // The engine drops the blanks of an id; JSON can spell them otherwise.
-    block(weight * titleWeight, indexText(title, variants), JSON.stringify(cardOf(record)).replaceAll(' ', '\\u0020')),
-    block(weight, indexText(afterTitle(title, text), variants)),
-    ...trail.map((step) => block(weight, indexText(step, variants))),
-    block(weight, [...amountsBeyondText(record, variants).map((ntd) => indexText(ntd, variants)), ...latin].join(' ')),
+    `<p id="${escaped(JSON.stringify(cardOf(record)).replaceAll(' ', '\\u0020'))}" data-pagefind-weight="${weight}">`,
+    `<span data-pagefind-weight="${weight * titleWeight}">${indexText(title, variants)}</span>`,
+    // A text that begins with its title goes on from it: no word is indexed twice, and no phrase ends between them.
+    ...(goesOn ? [` ${indexText(text.slice(lead.length), variants)}</p>`] : ['</p>', block(indexText(text, variants))]),
+    ...trail.map((step) => block(indexText(step, variants))),
+    block([...amountsBeyondText(record, variants).map((ntd) => indexText(ntd, variants)), ...latin].join(' ')),
     '</body></html>',
   ].join('');
-}
-
-/** A text that begins with its title goes on from it, so that the words are not indexed twice. */
-function afterTitle(title: string, text: string): string {
-  const words = title.replace(/…$/, '');
-  return text.startsWith(words) ? text.slice(words.length) : text;
 }
 
 /** Amounts of the record that its text does not spell in plain digits: in words, in 千元, or only beside it. */

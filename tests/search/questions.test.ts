@@ -4,8 +4,9 @@ import { zhTw } from '../../src/i18n/zh-tw.ts';
 import { readAndCompile } from '../../src/intake/read-books.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { searchWordsOf, variantsOf } from '../../src/search/search-words.ts';
+import { firstResults, reciprocalRank } from './first-results.ts';
 import { memoryEngine } from './memory-engine.ts';
-import { firstResults, readQuestions, reciprocalRank } from './ranks.ts';
+import { readQuestions } from './read-questions.ts';
 
 const books = await readAndCompile({ seeds: 'seeds', data: 'data' });
 const records = searchRecords(books, addressMaker('/').page);

@@ -1,23 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { nearTerms } from '../../src/search/near-terms.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { partialSearch } from '../../src/search/partial-search.ts';
 import { runSearch } from '../../src/search/run-search.ts';
 import type { SearchEngine } from '../../src/search/search-engine.ts';
 import type { SearchWords } from '../../src/search/search-words.ts';
-
-/** A question of `questions.yaml`. */
-export interface Question {
-  readonly ask: string;
-  readonly finds: readonly string[];
-}
-
-export function readQuestions(): Question[] {
-  const schema = z.array(z.strictObject({ ask: z.coerce.string().min(1), finds: z.array(z.string().min(1)).min(1) }));
-  return schema.parse(parse(readFileSync('tests/search/questions.yaml', 'utf8')));
-}
 
 /** Ids of the first results as the page lists them, best first; parts of the question where the whole is nowhere. */
 export async function firstResults(

@@ -1,0 +1,102 @@
+// `npm run bench:search`: recall, precision, ranks, bytes and times of the search in a real browser, beside two peers. Needs dist/.
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { listen } from '../src/preview/listen.ts';
+import { basePath, previewServer } from '../src/preview/preview-server.ts';
+import { findBrowser } from '../tests/browser/find-browser.ts';
+import { askOurs, askPeers, prepare } from './search-bench/ask-all.ts';
+import { firstLoad } from './search-bench/first-load.ts';
+import type { Quality } from './search-bench/quality.ts';
+import { qualityOf } from './search-bench/quality.ts';
+
+const strings = 600;
+/** Queries whose first load is weighed: a short word, a long one, Latin letters, an amount, synonyms, two terms, a sentence. */
+const weighed = [
+  '資安',
+  '台中通',
+  '資訊安全管理',
+  'GCB',
+  'iTaichung',
+  '3257萬1千元',
+  '人工智慧',
+  '機房 備援',
+  '資安監控花多少錢',
+  '26,522,000',
+];
+
+const asked = await prepare(strings);
+const base = basePath(process.env['BASE'] ?? '/');
+const server = previewServer({ dist: 'dist', base });
+const port = await listen(server, 0, '127.0.0.1');
+const site = `http://127.0.0.1:${port}${base}`;
+const { executablePath, args, env } = await findBrowser(process.env);
+const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+try {
+  const ours = await askOurs(await browser.newPage(), site, asked);
+  const { mini, flex } = await askPeers(await browser.newPage(), site, asked);
+  console.log(
+    `${asked.records.length} records; ${strings} strings of 2 to 8 characters, ${asked.questions.length} questions\n`,
+  );
+  console.log(`${'search'.padEnd(22)}  recall  precision     MRR   warm ms (median, 95 %)  shipped, gzip`);
+  const quality = qualityOf(asked, ours);
+  row('pagefind + this site', quality, ours.warm, '(below)');
+  row('MiniSearch, bigrams', qualityOf(asked, mini), mini.warm, shipped(mini.index, 'minisearch/dist/es/index.js'));
+  row(
+    'FlexSearch, bigrams',
+    qualityOf(asked, flex),
+    flex.warm,
+    shipped(flex.index, 'flexsearch/dist/flexsearch.bundle.module.min.mjs'),
+  );
+
+  console.log(
+    '\nfirst search of a visit        bytes to results  bytes in all  requests  ms, processor 4 times slower',
+  );
+  const loads = [];
+  for (const query of weighed) loads.push(await firstLoad(browser, site, query, 4));
+  for (const { query, toResults, inAll, requests, milliseconds } of loads) {
+    const width = 28 - [...query].filter((char) => char > '\u2e80').length;
+    console.log(
+      `${query.padEnd(width)}  ${String(toResults).padStart(16)}  ${String(inAll).padStart(12)}  ${String(requests).padStart(8)}  ${milliseconds.toFixed(0).padStart(5)}`,
+    );
+  }
+  console.log(
+    `median ${at(
+      loads.map(({ toResults }) => toResults),
+      0.5,
+    )}, most ${at(
+      loads.map(({ inAll }) => inAll),
+      1,
+    )}`,
+  );
+
+  console.log(`\nstrings of which a record is missed: ${quality.misses.length}`);
+  for (const { query, missed } of quality.misses) console.log(`  ${query}  ${missed.join(', ')}`);
+  console.log(`\nquestions whose first result is not the wanted one: ${quality.poor.length}`);
+  for (const { ask, place, first } of quality.poor) console.log(`  ${ask}  at ${place || 'none'}, first ${first}`);
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
+
+function row(
+  name: string,
+  { recall, precision, meanReciprocalRank }: Quality,
+  warm: readonly number[],
+  size: string,
+): void {
+  const share = (value: number) => value.toFixed(4).padStart(7);
+  console.log(
+    `${name.padEnd(22)} ${share(recall)}    ${share(precision)} ${share(meanReciprocalRank)}   ${at(warm, 0.5).toFixed(1).padStart(8)} ${at(warm, 0.95).toFixed(1).padStart(8)}        ${size}`,
+  );
+}
+
+function at(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+}
+
+function shipped(index: string, code: string): string {
+  const bytes = gzipSync(index).length + gzipSync(readFileSync(`node_modules/${code}`)).length;
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}

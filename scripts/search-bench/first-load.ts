@@ -1,0 +1,46 @@
+import type { Browser } from 'playwright-core';
+
+/** What the first search of a visit loads and how long it takes. */
+export interface FirstLoad {
+  readonly query: string;
+  /** Bytes over the wire, headers included, that the search adds to the page, until the first results stand. */
+  readonly toResults: number;
+  /** The same until nothing more comes: synonyms and the rest of a page of results. */
+  readonly inAll: number;
+  readonly requests: number;
+  /** Milliseconds from the query in the box to the first results. */
+  readonly milliseconds: number;
+}
+
+/** Types a query into the search page of a new visitor. `slowdown` of the processor makes a phone of the machine. */
+export async function firstLoad(browser: Browser, site: string, query: string, slowdown: number): Promise<FirstLoad> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-TW' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site}search/`, { waitUntil: 'load' });
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    let bytes = 0;
+    let requests = 0;
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+      requests += 1;
+    });
+    const milliseconds = await page.evaluate(async (text) => {
+      const box = document.querySelector<HTMLInputElement>('#query');
+      const started = performance.now();
+      box?.focus();
+      if (box) box.value = text;
+      box?.form?.requestSubmit();
+      while (!document.querySelector('a.result')) await new Promise(requestAnimationFrame);
+      return performance.now() - started;
+    }, query);
+    const toResults = bytes;
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(300);
+    return { query, toResults, inAll: bytes, requests, milliseconds };
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,84 @@
+// Runs in the browser: two other engines over the same records, with bigrams of Han characters and whole Latin words.
+import type { SearchRecord } from '../../src/search/search-record.ts';
+
+/** What a peer answers, and what it would ship. */
+export interface PeerAnswers {
+  readonly strings: readonly (readonly string[])[];
+  readonly questions: readonly (readonly string[])[];
+  readonly warm: readonly number[];
+  /** The index as it would be sent, not compressed. */
+  readonly index: string;
+}
+
+type Find = (query: string) => string[];
+
+/** Tokens of a peer: every two neighbouring Han characters, every word of Latin letters or digits. */
+export function bigrams(text: string, variants: Readonly<Record<string, string>>): string[] {
+  const folded = [...text.normalize('NFKC').toLowerCase()].map((char) => variants[char] ?? char).join('');
+  const runs = folded.replace(/(?<=\d),(?=\d)/g, '').match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
+  return runs.flatMap((run) => {
+    const chars = [...run];
+    if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];
+    return chars.slice(1).map((char, at) => (chars[at] ?? '') + char);
+  });
+}
+
+interface MiniSearchLike {
+  addAll(documents: readonly object[]): void;
+  search(query: string): { id: string }[];
+}
+
+export async function miniSearch(
+  module: string,
+  records: readonly SearchRecord[],
+  variants: Readonly<Record<string, string>>,
+  strings: readonly string[],
+  questions: readonly string[],
+): Promise<PeerAnswers> {
+  const { default: MiniSearch } = (await import(module)) as { default: new (options: object) => MiniSearchLike };
+  const index = new MiniSearch({
+    fields: ['title', 'trail', 'text'],
+    tokenize: (text: string) => bigrams(text, variants),
+    processTerm: (term: string) => term,
+    searchOptions: { combineWith: 'AND', boost: { title: 5 }, prefix: false, fuzzy: false },
+  });
+  index.addAll(records.map(({ id, title, trail, text }) => ({ id, title, trail: trail.join('\n'), text })));
+  return ask((query) => index.search(query).map(({ id }) => id), strings, questions, JSON.stringify(index));
+}
+
+interface FlexDocument {
+  add(document: object): void;
+  search(query: string, options: object): { field: string; result: string[] }[];
+  export(take: (key: string, data: string) => void): Promise<void> | void;
+}
+
+export async function flexSearch(
+  module: string,
+  records: readonly SearchRecord[],
+  variants: Readonly<Record<string, string>>,
+  strings: readonly string[],
+  questions: readonly string[],
+): Promise<PeerAnswers> {
+  const { Document } = (await import(module)) as { Document: new (options: object) => FlexDocument };
+  const encode = (text: string) => bigrams(text, variants);
+  const fields = ['title', 'text'].map((field) => ({ field, tokenize: 'strict', encode }));
+  const index = new Document({ document: { id: 'id', index: fields } });
+  for (const { id, title, trail, text } of records) index.add({ id, title, text: [title, ...trail, text].join('\n') });
+  const parts: string[] = [];
+  await index.export((key, data) => {
+    parts.push(`${key}${data}`);
+  });
+  const find: Find = (query) => [...new Set(index.search(query, { limit: 1000 }).flatMap(({ result }) => result))];
+  return ask(find, strings, questions, parts.join('\n'));
+}
+
+function ask(find: Find, strings: readonly string[], questions: readonly string[], index: string): PeerAnswers {
+  const found = strings.map(find);
+  const ranked = questions.map(find);
+  const warm = questions.map((question) => {
+    const started = performance.now();
+    find(question);
+    return performance.now() - started;
+  });
+  return { strings: found, questions: ranked, warm, index };
+}
