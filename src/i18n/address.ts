@@ -110,7 +110,7 @@ const files: {
 } = {
   'data-file': ({ file }) => ({ path: ['data', file] }),
   'chart-file': ({ chart, format }) => ({ path: ['charts', `${chart}.${format}`] }),
-  'chart-tree': ({ chart }) => ({ path: ['charts', `${chart}.tree.json`] }),
+  'chart-tree': ({ chart }) => ({ path: ['charts', 'trees', `${chart}.json`] }),
   oembed: ({ chart }) => ({ path: ['oembed', `${chart}.json`] }),
   'embed-figures': ({ chart }) => ({ path: ['embed', chart, 'figures.json'] }),
   card: ({ card }) => ({ path: ['cards', `${card}.png`] }),

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { theBooks } from '../../components/the-books.ts';
-import { ExhibitContext } from '../../exhibits/exhibit-context.ts';
-import { explorerTree, treeName } from '../../exhibits/explorer-tree.ts';
-import { languages } from '../../i18n/languages.ts';
-import { agencyYears } from '../../ledger/queries/agency-years.ts';
+import { theBooks } from '../../../components/the-books.ts';
+import { ExhibitContext } from '../../../exhibits/exhibit-context.ts';
+import { explorerTree, treeName } from '../../../exhibits/explorer-tree.ts';
+import { languages } from '../../../i18n/languages.ts';
+import { agencyYears } from '../../../ledger/queries/agency-years.ts';
 
 /** The tree behind each treemap that can be opened, in each language, fetched by its explorer. */
 export async function getStaticPaths() {
