@@ -32,8 +32,9 @@ export interface ChartFigures {
   readonly rows: readonly ChartRow[];
 }
 
-/** A share as charts write it. */
-const percentage = /^([−-]?)([\d,]+(?:\.\d+)?)%$/;
+/** A number as tables write it, shares with their sign; `<0.1%` is there but rounds to nothing, and stays so. */
+const printed = /^([<>]?)([−-]?)([\d,]+(?:\.\d+)?)%?$/;
+const percentage = /\d%$/;
 
 /** The figures of an exhibit's table. A numeric cell without a figure (`未列`) is empty. */
 export function chartFigures({ table }: Exhibit): ChartFigures {
@@ -54,7 +55,7 @@ export function chartFigures({ table }: Exhibit): ChartFigures {
 
 function figureOf({ text, figure }: DataTableCell, numeric: boolean): ChartValue {
   if (figure) return { value: figure.value, derived: figure.derived, cells: figure.cells };
-  const [, sign = '', digits = ''] = percentage.exec(text) ?? [];
   if (!numeric) return { value: text, derived: '', cells: [] };
-  return { value: digits === '' ? '' : `${sign && '-'}${digits.replaceAll(',', '')}`, derived: '', cells: [] };
+  const [, less = '', sign = '', digits = ''] = printed.exec(text) ?? [];
+  return { value: less + (sign && '-') + digits.replaceAll(',', ''), derived: '', cells: [] };
 }

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { frozenReleases } from '../../src/integrations/frozen-releases.ts';
+
+let place = '';
+const out = () => join(place, 'releases');
+const release = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/release.ts', '--out', out(), ...args], { encoding: 'utf8' });
+
+/** Every file of a folder with its hash. */
+function bytes(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(folder, name)).isFile(),
+  );
+  return Object.fromEntries(
+    files.sort().map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
+  );
+}
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'release-'));
+});
+afterAll(() => rmSync(place, { recursive: true }));
+
+describe('npm run release', () => {
+  test('freezes every chart with its picture and its data, and says what it froze', () => {
+    const { status, stdout, stderr } = release();
+    expect(stderr + stdout).toMatch(/✓ .*\d{4}-\d\d-\d\d-[0-9a-f]{8}/);
+    expect(status).toBe(0);
+    const [frozen] = frozenReleases(out());
+    const charts = Object.keys(frozen?.charts ?? {});
+    expect(charts.length).toBeGreaterThan(10);
+    const files = bytes(join(out(), frozen?.release ?? ''));
+    for (const chart of charts) {
+      for (const path of [
+        `embed/${chart}/index.html`,
+        `charts/${chart}.svg`,
+        `charts/${chart}.csv`,
+        `charts/${chart}.json`,
+      ]) {
+        expect(files[path], path).toBe(frozen?.files[path]);
+      }
+    }
+  });
+
+  test('changes no byte when it runs again, and says so', () => {
+    const before = bytes(out());
+    expect(release().stdout).toContain('frozen already');
+    expect(bytes(out())).toEqual(before);
+  });
+
+  test('a change of the data makes a new release beside the old one, of which no byte changes', () => {
+    const before = bytes(out());
+    const data = join(place, 'data');
+    cpSync('data', data, { recursive: true });
+    // The reason of a reading is published in readings.csv; no check depends on its words.
+    const readings = join(data, 'readings.yaml');
+    writeFileSync(readings, readFileSync(readings, 'utf8').replace(/(reason: )(\S)/, '$1新的說明：$2'));
+    const { status, stdout, stderr } = release('--data', data);
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/✓/);
+    expect(status).toBe(0);
+    const after = bytes(out());
+    expect(frozenReleases(out())).toHaveLength(2);
+    expect(Object.fromEntries(Object.keys(before).map((path) => [path, after[path]]))).toEqual(before);
+  });
+
+  test('freezes nothing when the books are broken', () => {
+    const before = bytes(out());
+    const seeds = join(place, 'broken');
+    cpSync('seeds', seeds, { recursive: true });
+    const book = readdirSync(seeds).find((name) => name.startsWith('001')) ?? '';
+    writeFileSync(join(seeds, book), readFileSync(join(seeds, book), 'utf8').replaceAll('275,795', '275,796'));
+    const { status, stderr } = release('--seeds', seeds);
+    expect(status).toBe(1);
+    expect(stderr).toContain('nothing was frozen');
+    expect(bytes(out())).toEqual(before);
+  });
+
+  test('refuses to write over a release whose bytes differ', () => {
+    const name = /releases\/(\S+):/.exec(release('--out', join(place, 'anew', 'releases')).stdout)?.[1] ?? '';
+    expect(readdirSync(out())).toContain(name);
+    const file = join(out(), name, 'release.json');
+    writeFileSync(file, `${readFileSync(file, 'utf8')} `);
+    const { status, stderr } = release();
+    expect(status).toBe(1);
+    expect(stderr).toContain('a release never changes');
+  });
+});

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { cardSvg } from '../../src/embeds/card-svg.ts';
+import { chartTokens, faces } from '../../src/embeds/chart-tokens.ts';
+import { standaloneSvg } from '../../src/embeds/standalone-svg.ts';
+import { charts, hostile, publication, words } from './the-charts.ts';
+
+const { release, site } = publication;
+const parse = (svg: string) => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
+
+test('the colours and faces of embeds and pictures are those of the site', () => {
+  const css = readFileSync('src/styles/tokens.css', 'utf8')
+    .replace(/\s+/g, ' ')
+    .replace('var(--ink)', 'light-dark(#1c2024, #eceae4)');
+  for (const [name, { light, dark }] of Object.entries(chartTokens))
+    expect(css).toContain(`--${name}: light-dark(${light}, ${dark});`);
+  for (const [name, stack] of Object.entries(faces)) expect(css).toContain(`--${name}: ${stack};`);
+});
+
+describe.each(charts)('the picture of $id', (exhibit) => {
+  const svg = standaloneSvg(exhibit, { words, release, base: '/', site });
+  const document = parse(svg);
+
+  test('is well-formed and says what, which stage, from where and at which release', () => {
+    const text = [...document.querySelectorAll('text')].map(({ textContent }) => textContent).join('');
+    const plain = (said: string) => said.replace(/\s/g, '');
+    expect(plain(text)).toContain(plain(exhibit.finding));
+    for (const said of [...exhibit.facts, ...exhibit.sources.map(({ statement }) => statement), release])
+      expect(plain(text)).toContain(plain(said));
+  });
+
+  test('needs no variable, no font file and no other file', () => {
+    expect(svg).not.toMatch(/var\(|light-dark|@import|@font-face|url\(http|<image|<script| style=/);
+  });
+
+  test('gives every shape and text a literal colour in both themes', () => {
+    const style = document.querySelector('style')?.textContent ?? '';
+    const [light = '', dark = ''] = style.split('@media (prefers-color-scheme: dark)');
+    const kinds = new Set(
+      [...svg.matchAll(/ class="[^"]*kind-([\w-]+)/g)].map(([, kind]) => kind).filter((kind) => kind !== 'fill'),
+    );
+    for (const theme of [light, dark]) {
+      expect(theme).toContain('.ground {');
+      for (const kind of kinds)
+        if (svg.includes('kind-fill') || svg.includes('ribbon')) expect(theme).toContain(`.kind-${kind}`);
+    }
+  });
+
+  test('keeps every line of text inside its frame', () => {
+    const width = Number(document.documentElement.getAttribute('width'));
+    const height = Number(document.documentElement.getAttribute('height'));
+    for (const line of document.querySelectorAll('svg > g > text')) {
+      expect(Number(line.getAttribute('y'))).toBeLessThan(height);
+      expect(Number(line.getAttribute('x'))).toBeLessThan(width);
+    }
+  });
+
+  test('leads to the published lines', () => {
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links.filter((href) => !href.startsWith(site))).toEqual([]);
+  });
+});
+
+test('hostile text of a book stays text', () => {
+  const document = parse(standaloneSvg(hostile, { words, release, base: '/', site: '' }));
+  expect(document.querySelectorAll('img, script, parsererror').length).toBe(0);
+  const card = parse(cardSvg({ ...hostile, drawing: hostile.drawings.wide }, '算清楚', '算'));
+  expect(card.querySelectorAll('img, script, parsererror, a[href]').length).toBe(0);
+});

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { inflateSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { standaloneSvg } from '../../src/embeds/standalone-svg.ts';
+import { rasterise } from '../../src/pictures/rasterise.ts';
+import { charts, publication, words } from '../embeds/the-charts.ts';
+
+const line = (text: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${text.length * 40}" height="60"><rect width="100%" height="100%" fill="#fff"/><text x="0" y="44" font-size="40" font-family="Noto Sans TC">${text}</text></svg>`;
+
+/** What stands in each square of 40 × 60, as a fingerprint; empty squares are ''. */
+function drawn(text: string): string[] {
+  const { width, height, pixels } = decode(rasterise(line(text), 1));
+  return [...text].map((_, at) => {
+    const hash = createHash('sha256');
+    let ink = 0;
+    for (let y = 0; y < height; y += 1) {
+      for (let x = at * 40; x < (at + 1) * 40; x += 1) {
+        const dark = (pixels[(y * width + x) * 4] ?? 255) < 128;
+        if (dark) ink += 1;
+        hash.update(dark ? '#' : ' ');
+      }
+    }
+    return ink < 30 ? '' : hash.digest('hex');
+  });
+}
+
+describe('a picture', () => {
+  test('has the glyphs of Chinese, not boxes: every character looks different', () => {
+    // A character that no font has is drawn as nothing or as the same box as every other such character.
+    const [box, again] = drawn('\u{E000}\u{E001}');
+    expect(box).toBe(again);
+    const glyphs = drawn('臺中市政府資訊決算數歲出機關別保留');
+    expect(glyphs).not.toContain(box);
+    expect(glyphs).not.toContain('');
+    expect(new Set(glyphs).size).toBe(glyphs.length);
+  });
+
+  test('draws every character that the charts of the site say', () => {
+    const said = new Set(
+      charts
+        .flatMap((exhibit) => [
+          ...standaloneSvg(exhibit, { words, release: publication.release, base: '/', site: '' }).replace(
+            /<style>.*?<\/style>|<[^>]*>|&[a-z#0-9]+;/gs,
+            '',
+          ),
+        ])
+        .filter((character) => /\p{L}|\p{P}|\p{S}|\p{N}/u.test(character)),
+    );
+    expect(said.size).toBeGreaterThan(200);
+    const text = [...said].filter((character) => /\p{Script=Han}/u.test(character)).join('');
+    const [box] = drawn('\u{E000}');
+    const glyphs = drawn(text);
+    expect(
+      [...text].filter((_, at) => glyphs[at] === box || (glyphs[at] === '' && !'一'.includes(text[at] ?? ''))),
+    ).toEqual([]);
+  });
+
+  test('is the same bytes each time, at the double size of its drawing', () => {
+    const [exhibit] = charts;
+    if (!exhibit) throw new Error('no chart');
+    const svg = standaloneSvg(exhibit, { words, release: publication.release, base: '/', site: '' });
+    const png = rasterise(svg, 2);
+    expect(Buffer.compare(Buffer.from(png), Buffer.from(rasterise(svg, 2)))).toBe(0);
+    const [, width] = /width="(\d+)"/.exec(svg) ?? [];
+    expect(decode(png).width).toBe(2 * Number(width));
+  });
+});
+
+/** An 8-bit RGBA PNG without interlacing, as the rasteriser writes it. */
+function decode(png: Uint8Array): { width: number; height: number; pixels: Uint8Array } {
+  const view = Buffer.from(png);
+  const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)];
+  const parts: Buffer[] = [];
+  for (let at = 8; at < view.length; ) {
+    const length = view.readUInt32BE(at);
+    if (view.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(view.subarray(at + 8, at + 8 + length));
+    at += length + 12;
+  }
+  const raw = inflateSync(Buffer.concat(parts));
+  const stride = width * 4;
+  const pixels = new Uint8Array(stride * height);
+  for (let y = 0; y < height; y += 1) {
+    const filter = raw[y * (stride + 1)] ?? 0;
+    for (let x = 0; x < stride; x += 1) {
+      const left = x >= 4 ? (pixels[y * stride + x - 4] ?? 0) : 0;
+      const up = y > 0 ? (pixels[(y - 1) * stride + x] ?? 0) : 0;
+      const corner = x >= 4 && y > 0 ? (pixels[(y - 1) * stride + x - 4] ?? 0) : 0;
+      pixels[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + predicted(filter, left, up, corner);
+    }
+  }
+  return { width, height, pixels };
+}
+
+function predicted(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  if (filter === 3) return (left + up) >> 1;
+  if (filter !== 4) return 0;
+  const estimate = left + up - corner;
+  const [toLeft, toUp, toCorner] = [Math.abs(estimate - left), Math.abs(estimate - up), Math.abs(estimate - corner)];
+  return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
+}
