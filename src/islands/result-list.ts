@@ -72,7 +72,8 @@ function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2'
   if (record.text !== '' && record.text.replace(/[。．.]$/, '') !== record.title)
     made.append(element('p', 'excerpt', ...marked(excerpt.parts)));
   const facts = element('p', 'facts');
-  if (record.amountNtd !== undefined) facts.append(element('b', 'figure-digits', peopleForm(record.amountNtd)));
+  const said = record.amountNtd === undefined ? '' : peopleForm(record.amountNtd);
+  if (said !== '') facts.append(element('b', 'figure-digits', hits.amount ? element('mark', '', said) : said));
   if (record.stage !== undefined) facts.append(element('span', '', setup.stages[record.stage] ?? ''));
   const line = lineOf(record, excerpt.at);
   if (record.document !== undefined && line !== undefined) {

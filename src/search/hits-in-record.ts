@@ -11,6 +11,8 @@ export interface RecordHits {
   readonly title: readonly Span[];
   readonly trail: readonly (readonly Span[])[];
   readonly text: readonly Span[];
+  /** The record's own amount is one that was asked for. */
+  readonly amount: boolean;
   /** Of each term: how well it is met, 0 to 1; synonyms and parts of words less than the whole words typed. */
   readonly strength: readonly number[];
   /** Of each term: whether it stands in the title, and which share of the title it is. */
@@ -35,6 +37,7 @@ export function hitsInRecord(
     amounts: amountsInText(text, record.inThousands),
   }));
   const spans: Span[][] = fields.map(() => []);
+  let amount = false;
   const strength: number[] = [];
   const inTitle: number[] = [];
   for (const alternatives of terms) {
@@ -57,14 +60,17 @@ export function hitsInRecord(
           titleShare = Math.max(titleShare, (weight * (ntd === undefined ? tokens.length : 1)) / Math.max(1, length));
         }
       });
-      if (ntd !== undefined && record.amountNtd === ntd) best = Math.max(best, weight);
+      if (ntd !== undefined && record.amountNtd === ntd) {
+        amount = true;
+        best = Math.max(best, weight);
+      }
     }
     if (best === 0) return undefined;
     strength.push(best);
     inTitle.push(Math.min(1, titleShare));
   }
   const [title = [], ...rest] = spans.map(merged);
-  return { title, trail: rest.slice(0, -1), text: rest.at(-1) ?? [], strength, inTitle };
+  return { title, trail: rest.slice(0, -1), text: rest.at(-1) ?? [], amount, strength, inTitle };
 }
 
 function isWithin({ city, year }: SearchRecord, within: NonNullable<Alternative['within']>): boolean {

@@ -47,6 +47,7 @@ function united(each: readonly RecordHits[]): RecordHits | undefined {
     title: inOrder(each.flatMap(({ title }) => title)),
     trail: first.trail.map((_, step) => inOrder(each.flatMap(({ trail }) => trail[step] ?? []))),
     text: inOrder(each.flatMap(({ text }) => text)),
+    amount: each.some(({ amount }) => amount),
     strength: each.flatMap(({ strength }) => strength),
     inTitle: each.flatMap(({ inTitle }) => inTitle),
   };

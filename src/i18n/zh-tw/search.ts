@@ -11,7 +11,7 @@ export const search = {
     '台＝臺，資安＝資通安全',
     '按 / 回到這裡，↑ ↓ 在結果間移動',
   ],
-  examples: { label: '試試看', queries: ['資安監控', '台中通', '淨零', '機房', '保留原因', '12000千元'] },
+  examples: { label: '試試看', queries: ['資安監控', '台中通', '淨零', '機房', '保留原因', 'ISO 27001'] },
   filters: {
     label: '縮小範圍',
     city: '城市',
