@@ -12,9 +12,13 @@ export function sayPoint(words: IndicatorWords, { value, qualifier, unit, facet 
 }
 
 /** Why a target is in its state, with the declared reason where a change forbids the comparison. */
-export function sayOutcome(words: IndicatorWords, { ground, target, result, change }: TargetOutcome): string {
-  const dated = result ? `${words.date(result.asOf)} ${sayPoint(words, result)}` : '';
-  const sentence = words.grounds[ground](dated, sayPoint(words, target));
+export function sayOutcome(
+  words: IndicatorWords,
+  { ground, target, result, change }: TargetOutcome,
+  { series }: IndicatorView,
+): string {
+  const dated = result ? words.datedResult(words.date(result.asOf), sayPoint(words, result)) : '';
+  const sentence = words.grounds[ground](dated, sayPoint(words, target), series.better === 'less');
   return change ? `${sentence}${change.text}` : sentence;
 }
 

@@ -20,7 +20,7 @@ export function planHeadline(
     return {
       amount,
       finding: words.accountFinding(
-        plan.name,
+        context.name(plan.name),
         amount,
         said(steps.carried_over.amountNtd),
         said(steps.surplus.amountNtd),
@@ -37,5 +37,5 @@ export function planHeadline(
         : change.startsWith('-')
           ? words.lessThanLastYear(charts.amount(change.slice(1)))
           : words.moreThanLastYear(charts.amount(change));
-  return { amount, finding: words.budgetFinding(plan.name, amount, compared) };
+  return { amount, finding: words.budgetFinding(context.name(plan.name), amount, compared) };
 }

@@ -36,7 +36,13 @@ export function revenueTable(
   const row = ({ name, group, note, amounts }: RevenueLine, summary: boolean) => ({
     summary,
     cells: [
-      { text: summary ? words.total : group === '' ? name : `${group}・${name}` },
+      {
+        text: summary
+          ? words.total
+          : group === ''
+            ? context.name(name)
+            : context.words.figures.within(context.name(group), context.name(name)),
+      },
       ...amounts.map((amount) =>
         amount
           ? thousands
@@ -44,7 +50,7 @@ export function revenueTable(
             : context.amountCell(amount)
           : { text: context.charts.unknown },
       ),
-      ...(noted ? [{ text: summary ? '' : note }] : []),
+      ...(noted ? [context.originalCell(summary ? '' : note)] : []),
     ],
   });
   return {

@@ -38,11 +38,16 @@ const glossaryEntry = z.strictObject({
   term: z.string().min(1),
   english: z.string().min(1),
   explanation: z.string().min(1),
+  /** The explanation in English. */
+  meaning: z.string().min(1),
   /** Under which heading of the page it stands. */
   group: z.enum(['books', 'stages', 'classification', 'objects', 'treasury', 'columns', 'assets', 'staff', 'technology', 'site']),
   /** Other words for the same thing, as books print them. */
   also: z.array(z.string().min(1)).default([]),
 });
+
+/** An official Chinese name in English: a statement, column, row, plan, object, source, agency or document. */
+const englishName = z.strictObject({ name: z.string().min(1), english: z.string().min(1) });
 
 /** A character that books and readers use for another; search keeps one of them. */
 const searchVariant = z.strictObject({
@@ -169,6 +174,7 @@ export const decisionSchemas = {
   discrepancies: z.array(z.strictObject({ ...located, checks: z.array(contradiction).default([]) })),
   'spending-kinds': z.array(spendingKind),
   glossary: z.array(glossaryEntry),
+  'english-names': z.array(englishName),
   'search-variants': z.array(searchVariant),
   'search-synonyms': z.array(searchSynonym),
   'document-dates': z.array(documentDate),

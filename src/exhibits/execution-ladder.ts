@@ -17,7 +17,7 @@ export function executionLadder(context: ExhibitContext, agencyYear: AgencyYear,
   const words = context.words.exhibits.execution;
   const place = `${agencyYear.city}/${agencyYear.fiscalYear}`;
   const id = `${agencyYear.city}-${agencyYear.fiscalYear}${plan ? `-${plan.code}` : ''}-execution`;
-  const finding = words.finding(plan?.name ?? '', shareOf(steps.account.amountNtd, steps.final_budget.amountNtd, 2));
+  const finding = words.finding(plan ? context.name(plan.name) : '', shareOf(steps.account.amountNtd, steps.final_budget.amountNtd, 2));
   const sentence = words.sentence(charts.amount(steps.surplus.amountNtd), charts.amount(steps.carried_over.amountNtd), largestSurplus(context, agencyYear, plan));
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const ladder = ladderOf(context, steps);
@@ -63,7 +63,7 @@ function largestSurplus(context: ExhibitContext, agencyYear: AgencyYear, plan?: 
   const facts = selectFacts(context.books, agencyYear, { stage: 'surplus', flow: 'expenditure', ...(plan ? { workPlan: plan.workPlan.name } : {}) })
     .filter(({ object1 }) => object1.name !== '');
   const [most] = [...facts].sort((a, b) => Number(BigInt(b.amountNtd) - BigInt(a.amountNtd)));
-  return most ? context.words.exhibits.execution.largest(plan ? '' : most.workPlan.name, most.object1.name, context.charts.amount(most.amountNtd)) : '';
+  return most ? context.words.exhibits.execution.largest(plan ? '' : context.name(most.workPlan.name), context.name(most.object1.name), context.charts.amount(most.amountNtd)) : '';
 }
 
 function centralCaveat(context: ExhibitContext, agencyYear: AgencyYear): string {

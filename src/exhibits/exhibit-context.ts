@@ -2,6 +2,8 @@ import { stageName } from '../i18n/stage-name.ts';
 import type { ChartWords } from '../charts/chart-words.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
+import { originalLang } from '../i18n/languages.ts';
+import { type NameIn, nameIn } from '../i18n/name-in.ts';
 import { useWords, type Words } from '../i18n/use-words.ts';
 import type { CompiledBooks, LineReference } from '../ledger/compiled-books.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
@@ -16,17 +18,20 @@ export class ExhibitContext {
   readonly language: Language;
   readonly words: Words;
   readonly charts: ChartWords;
+  /** Official names as readers of the language see them. */
+  readonly name: NameIn;
 
   constructor(books: CompiledBooks, language: Language) {
     this.books = books;
     this.language = language;
     this.words = useWords(language);
     this.charts = this.words.charts;
+    this.name = nameIn(language, books.decisions);
   }
 
   /** `臺中市政府資訊中心` and `108 年度（2019）決算數`: whose, which year, which stage. */
   whose(agencyYear: AgencyYear): string[] {
-    return [agencyYear.agency, `${this.year(agencyYear.fiscalYear)}${stageName(this.words, agencyYear.stage, agencyYear.kind)}`];
+    return [this.name(agencyYear.agency), this.words.figures.staged(this.year(agencyYear.fiscalYear), stageName(this.words, agencyYear.stage, agencyYear.kind))];
   }
 
   /** A fiscal year in both calendars. */
@@ -44,18 +49,31 @@ export class ExhibitContext {
 
   /** `歲出機關別決算表，第 1346 行`, leading to the line. */
   source(statement: string, cell: LineReference): ExhibitSource {
-    return { text: `${statement}（${this.words.figures.line(cell.line)}）`, href: this.lineAddress(cell), statement, cell };
+    const { figures } = this.words;
+    return { text: `${this.name(statement)}${figures.aside(figures.line(cell.line))}`, href: this.lineAddress(cell), statement, cell };
+  }
+
+  /** An official name as a table's cell, with the Chinese under its translation. */
+  nameCell(chinese: string, more: Omit<DataTableCell, 'text'> = {}): DataTableCell {
+    const text = this.name(chinese);
+    if (text !== chinese) return { ...more, text, official: chinese };
+    return { ...more, ...this.originalCell(chinese) };
+  }
+
+  /** Words of a book that exist in Chinese alone. */
+  originalCell(text: string): DataTableCell {
+    return { text, lang: /\p{Script=Han}/u.test(text) ? originalLang(this.language) : undefined };
   }
 
   /** A table cell with the exact amount, leading to the line that printed it; a derived one says how it was made. */
   amountCell(amount: EvidencedAmount): DataTableCell {
     const [cell] = amount.cells;
     const { figures } = this.words;
-    const text = exactForm(amount.amountNtd, amount.precisionNtd).replace(/\s?元$/, '');
+    const text = figures.tabled(amount.amountNtd, amount.precisionNtd);
     const figure = { value: amount.amountNtd, unit: '元', derived: amount.derived, cells: amount.cells } as const;
     if (!cell) return { text, figure };
-    const about = amount.derived === '' ? figures.evidence(cell.document, cell.line) : figures.derivedExplained(amount.derived);
-    return { text: amount.derived === '' ? text : `${text}（${figures.derived}）`, href: this.lineAddress(cell), kind: 'evidence', about, figure };
+    const about = amount.derived === '' ? figures.evidence(cell.document, cell.line) : figures.derivedExplained(this.name(amount.derived));
+    return { text: amount.derived === '' ? text : `${text}${figures.aside(figures.derived)}`, href: this.lineAddress(cell), kind: 'evidence', about, figure };
   }
 
   /** The same in 千元 as the book prints it; with its sign where it is a change. */

@@ -34,9 +34,9 @@ export function treemapExhibit(
   const other = { label: charts.other };
   const root = treemapNode(context, agencyYear, tree);
   const [largest] = [...tree.children].sort((a, b) => Number(BigInt(b.amountNtd) - BigInt(a.amountNtd)));
-  const name = largest?.name ?? tree.name;
+  const name = context.name(largest?.name ?? tree.name);
   const share = charts.share(largest?.amountNtd ?? tree.amountNtd, tree.amountNtd);
-  const finding = words.finding(tree.name, name, share);
+  const finding = words.finding(context.name(tree.name), name, share);
   const sentence = words.sentence(stageName(context.words, agencyYear.stage, agencyYear.kind), charts.amount(tree.amountNtd), tree.children.length);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const layout = layoutTreemap(root, { width: 720, height }, { other });
@@ -52,7 +52,7 @@ export function treemapExhibit(
     caveat: '',
     drawings: { wide: drawTreemap(layout, charts, caption('wide')), phone: drawTreemapBars(bars, charts, caption('phone')) },
     unlabelled: labelTreemap(layout, charts).unlabelled.flatMap((node) =>
-      node.href === undefined ? [] : [{ text: `${tileName(tree, node)} ${charts.amount(node.amount)}`, href: node.href }]),
+      node.href === undefined ? [] : [{ text: `${tileName(context, tree, node)} ${charts.amount(node.amount)}`, href: node.href }]),
     table: {
       caption: finding,
       columns: [{ name: context.words.exhibits.columns.name }, { name: context.words.exhibits.columns.amount, unit: '元', numeric: true }, { name: context.words.exhibits.columns.share, numeric: true }],
@@ -74,7 +74,7 @@ export interface TreemapWords {
 export function treemapNode(context: ExhibitContext, agencyYear: AgencyYear, node: SpendingNode): TreemapNode {
   return {
     id: node.id === '' ? 'whole' : node.id,
-    label: node.name,
+    label: context.name(node.name),
     amount: node.amountNtd,
     kind: node.kind,
     href: nodeAddress(context, agencyYear, node),
@@ -96,7 +96,7 @@ function tableRows(context: ExhibitContext, agencyYear: AgencyYear, root: Spendi
     depth,
     summary: depth === 0,
     cells: [
-      { text: node.name, href: nodeAddress(context, agencyYear, node), kind: 'page' },
+      context.nameCell(node.name, { href: nodeAddress(context, agencyYear, node), kind: 'page' }),
       context.amountCell(node),
       { text: context.charts.share(node.amountNtd, root.amountNtd) },
     ],

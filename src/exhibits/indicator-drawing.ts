@@ -1,6 +1,6 @@
 import { drawPoints } from '../charts/draw-points.ts';
 import { drawSmallPoints } from '../charts/draw-small-points.ts';
-import type { PointMark, Points } from '../charts/layout-points.ts';
+import type { PointBreak, PointMark, Points } from '../charts/layout-points.ts';
 import { layoutPoints } from '../charts/layout-points.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -25,10 +25,10 @@ export function indicatorDrawings(view: IndicatorView, language: Language): Indi
   const times = new Set(results.map(({ to }) => to)).size;
   if (results.length === 0 || (times < 2 && results.length === marks.length)) return undefined;
   const { indicators: words } = useWords(language);
-  const { series, crossesReorganisation } = view;
+  const { series } = view;
   const points: Points = {
     marks,
-    breaks: crossesReorganisation ? [{ day: reorganisation.day, label: words.page.breakLabel }] : [],
+    breaks: breaksOf(view, language),
     yearLabel: words.year,
     tickLabel: (value) => words.number(String(value), ''),
   };
@@ -44,7 +44,22 @@ export function indicatorDrawings(view: IndicatorView, language: Language): Indi
 /** The course of a series at a glance, for a list; `undefined` where there is none. */
 export function indicatorGlance(view: IndicatorView, language: Language): string | undefined {
   const marks = marksOf(view, language);
-  return new Set(marks.map(({ to, kind }) => `${to} ${kind}`)).size < 2 ? undefined : drawSmallPoints(marks, 88, 26);
+  return new Set(marks.map(({ to, kind }) => `${to} ${kind}`)).size < 2
+    ? undefined
+    : drawSmallPoints(marks, breaksOf(view, language), 88, 26);
+}
+
+/** The reorganisation and every declared change that forbids a comparison, where the points stand on both sides. */
+function breaksOf({ series, points, crossesReorganisation }: IndicatorView, language: Language): PointBreak[] {
+  const { page } = useWords(language).indicators;
+  const declared = series.changes.flatMap(({ kind, from, incomparable }) => {
+    if (!incomparable || from === undefined) return [];
+    const day = spanOf(from).from;
+    const isCrossed =
+      points.some(({ asOf }) => spanOf(asOf).to < day) && points.some(({ asOf }) => spanOf(asOf).to >= day);
+    return isCrossed ? [{ day, label: page.changeLabel(page.changes[kind]) }] : [];
+  });
+  return [...(crossesReorganisation ? [{ day: reorganisation.day, label: page.breakLabel }] : []), ...declared];
 }
 
 function marksOf({ points }: IndicatorView, language: Language): PointMark[] {

@@ -33,7 +33,7 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
   if (!mostA || !mostB) return undefined;
   const city = (side: typeof a) => context.words.figures.cities[side.agencyYear.city];
   const finding = words.finding(city(a), context.name(mostA.name), charts.share(mostA.amountNtd, a.total), city(b), context.name(mostB.name), charts.share(mostB.amountNtd, b.total));
-  const label = (side: typeof a) => `${city(side)} ${context.year(side.agencyYear.fiscalYear)}${stageName(context.words, side.agencyYear.stage, side.agencyYear.kind)}`;
+  const label = (side: typeof a) => `${city(side)} ${context.words.figures.staged(context.year(side.agencyYear.fiscalYear), stageName(context.words, side.agencyYear.stage, side.agencyYear.kind))}`;
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.caveat });
   const pairs = {
     firstLabel: label(a),

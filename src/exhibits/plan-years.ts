@@ -18,7 +18,7 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
   const words = context.words.plans.money;
   const id = `${agencyYear.city}-${agencyYear.fiscalYear}-${plan.code}-years`;
   const finding = words.yearsFinding(
-    plan.name,
+    context.name(plan.name),
     before.fiscalYear,
     charts.amount(before.amountNtd),
     now.fiscalYear,
@@ -40,7 +40,7 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
     question: words.yearsQuestion,
     finding,
     sentence: words.yearsSentence,
-    facts: [agencyYear.agency, words.yearsUnit],
+    facts: [context.name(agencyYear.agency), words.yearsUnit],
     sources: now.cells[0] ? [context.source('歲出機關別預算表', now.cells[0])] : [],
     caveat: '',
     drawings: {

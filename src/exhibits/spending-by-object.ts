@@ -15,10 +15,10 @@ export function spendingByObject(context: ExhibitContext, agencyYear: AgencyYear
   const words = context.words.exhibits.byObject;
   const id = `${agencyYear.city}-${agencyYear.fiscalYear}-objects`;
   const total = sumDigits(objects.map(({ amountNtd }) => amountNtd));
-  const finding = words.finding(largest.name, charts.amount(largest.amountNtd), charts.share(largest.amountNtd, total));
+  const finding = words.finding(context.name(largest.name), charts.amount(largest.amountNtd), charts.share(largest.amountNtd, total));
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.sentence });
   const bars = objects.map(({ name, object1, amountNtd, cells }) => ({
-    label: name, amount: amountNtd, kind: objectKind(object1), href: cells[0] ? context.lineAddress(cells[0]) : undefined,
+    label: context.name(name), amount: amountNtd, kind: objectKind(object1), href: cells[0] ? context.lineAddress(cells[0]) : undefined,
   }));
   return {
     id,
@@ -35,7 +35,7 @@ export function spendingByObject(context: ExhibitContext, agencyYear: AgencyYear
       caption: finding,
       columns: [{ name: words.firstLevel }, { name: words.secondLevel }, { name: context.words.exhibits.columns.amount, unit: '元', numeric: true }, { name: context.words.exhibits.columns.share, numeric: true }],
       rows: objects.map((object) => ({
-        cells: [{ text: object.object1 }, { text: object.name }, context.amountCell(object), { text: charts.share(object.amountNtd, total) }],
+        cells: [context.nameCell(object.object1), context.nameCell(object.name), context.amountCell(object), { text: charts.share(object.amountNtd, total) }],
       })),
     },
     flows: [],

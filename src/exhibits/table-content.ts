@@ -25,6 +25,10 @@ export interface DataTableRow {
 
 export interface DataTableCell {
   readonly text: string;
+  /** The official Chinese name under a translated one. */
+  readonly official?: string | undefined;
+  /** Language of the text, where it is not the page's: what exists in Chinese alone. */
+  readonly lang?: string | undefined;
   /** Where the cell leads: the line of the book, or the page of what it names. */
   readonly href?: string | undefined;
   /** `evidence` is underlined in seal red. */

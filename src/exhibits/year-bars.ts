@@ -39,7 +39,7 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     question: words.question,
     finding,
     sentence: words.sentence,
-    facts: [agencyYear.agency, `${context.year(first.fiscalYear)}→${context.year(last.fiscalYear)}`, words.unit],
+    facts: [context.name(agencyYear.agency), `${context.year(first.fiscalYear)}→${context.year(last.fiscalYear)}`, words.unit],
     sources: last.cells[0] ? [context.source('歲出機關別預算表', last.cells[0])] : [],
     caveat: words.caveat,
     drawings: {
@@ -52,7 +52,7 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
       columns: [{ name: context.words.exhibits.columns.name }, ...years.map((year) => ({ name: `${context.year(year.fiscalYear)}${stageOf(year)}`, unit: '千元', numeric: true }))],
       rows: series.map(({ name, years: own }) => ({
         summary: name === '',
-        cells: [{ text: name === '' ? agencyYear.agency : name }, ...years.map(({ fiscalYear }) => {
+        cells: [context.nameCell(name === '' ? agencyYear.agency : name), ...years.map(({ fiscalYear }) => {
           const amount = own.find((year) => year.fiscalYear === fiscalYear);
           return amount ? context.thousandsCell(amount) : { text: charts.unknown };
         })],

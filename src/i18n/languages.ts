@@ -14,9 +14,10 @@ export interface LanguageEntry {
   readonly name: string;
 }
 
-/** Every language that has a dictionary; pages are made for these and no others. English joins here. */
+/** Every language that has a dictionary; pages are made for these and no others. */
 export const languages: readonly LanguageEntry[] = [
-  { language: 'zh-TW', param: undefined, htmlLang: 'zh-Hant-TW', ogLocale: 'zh_TW', name: '正體中文' },
+  { language: 'zh-TW', param: undefined, htmlLang: 'zh-Hant-TW', ogLocale: 'zh_TW', name: '中文' },
+  { language: 'en', param: 'en', htmlLang: 'en', ogLocale: 'en_US', name: 'English' },
 ];
 
 /** Entry of a language; the first one for a language that has no dictionary yet. */
@@ -29,4 +30,9 @@ export function languageEntry(language: Language): LanguageEntry {
 /** The language of a route's `lang` parameter (`undefined` is the root language). */
 export function languageOf(param: string | undefined): Language {
   return languages.find((entry) => entry.param === param)?.language ?? 'zh-TW';
+}
+
+/** `lang` of words that exist in Chinese alone, on a page in another language; nothing to say on a Chinese page. */
+export function originalLang(language: Language): string | undefined {
+  return language === 'zh-TW' ? undefined : 'zh-Hant-TW';
 }

@@ -9,6 +9,7 @@ import { embeds } from './zh-tw/embeds.ts';
 import { exhibits } from './zh-tw/exhibits.ts';
 import { explorer } from './zh-tw/explorer.ts';
 import { figures } from './zh-tw/figures.ts';
+import { flowExplorer } from './zh-tw/flow-explorer.ts';
 import { home } from './zh-tw/home.ts';
 import { indicators } from './zh-tw/indicators.ts';
 import { plans } from './zh-tw/plans.ts';
@@ -40,5 +41,6 @@ export const zhTw = {
   chartPages,
   compare,
   compareExplorer,
+  flowExplorer,
   home,
 };

@@ -46,7 +46,7 @@ function Figure({ cell: { text, href, kind, about } }: { readonly cell: DataTabl
   return (
     <a href={href} className={kind === 'evidence' ? 'evidence' : undefined} title={about}>
       {text}
-      {about && <span className="unseen">（{about}）</span>}
+      {about && <span className="unseen"> ({about})</span>}
     </a>
   );
 }

@@ -1,4 +1,6 @@
 import type { ChartWords } from '../charts/chart-words.ts';
+import { charts as englishCharts } from '../i18n/en/charts.ts';
+import { explorer as englishExplorer } from '../i18n/en/explorer.ts';
 import type { Language } from '../i18n/languages.ts';
 import { charts } from '../i18n/zh-tw/charts.ts';
 import { explorer } from '../i18n/zh-tw/explorer.ts';
@@ -9,9 +11,12 @@ export interface ExplorerWords {
   readonly explorer: typeof explorer;
 }
 
-const chinese: ExplorerWords = { charts, explorer };
+const dictionaries: Readonly<Record<Language, ExplorerWords>> = {
+  'zh-TW': { charts, explorer },
+  en: { charts: englishCharts, explorer: englishExplorer },
+};
 
-/** Words of a language; Chinese until there is another. */
-export function explorerWords(_language: Language): ExplorerWords {
-  return chinese;
+/** Words of a language. */
+export function explorerWords(language: Language): ExplorerWords {
+  return dictionaries[language];
 }

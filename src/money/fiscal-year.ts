@@ -12,3 +12,13 @@ export function rocYear(commonEra: number): number {
 export function fiscalYearForm(rocYear: number): string {
   return `${rocYear} 年度（${commonEraYear(rocYear)}）`;
 }
+
+/** The year alone, as English readers name it: `FY2019`. */
+export function englishFiscalYear(rocYear: number): string {
+  return `FY${commonEraYear(rocYear)}`;
+}
+
+/** Both calendars in English: `FY2019 (ROC 108)`. */
+export function englishFiscalYearForm(rocYear: number): string {
+  return `${englishFiscalYear(rocYear)} (ROC ${rocYear})`;
+}

@@ -34,7 +34,7 @@ export function measuredChange(
     if (as === 'share') return words.points(`${sign}${digits}`);
     if (by === 'staffing') return words.peopleText(`${sign}${digits.replace(/\.00$/, '')}`);
     if (as === 'resident') return words.perResidentText(`${sign}${digits}`);
-    return difference === 0n ? `${charts.amount('0')}元` : `${charts.change((difference / 100n).toString())}元`;
+    return words.moneyText(difference === 0n ? charts.amount('0') : charts.change((difference / 100n).toString()));
   };
   const said = text();
   return {

@@ -85,5 +85,5 @@ function priceNotes(
       const signed = percent.startsWith('-') ? percent.replace('-', '−') : `+${percent}`;
       return words.priceChange(fiscalYear, `${signed}%`, source, words.confidence[confidence]);
     });
-  return [`${words.prices(from, priceYear)}${changes.join('、')}。`];
+  return [`${words.prices(from, priceYear)}${words.priceChanges(changes)}`];
 }

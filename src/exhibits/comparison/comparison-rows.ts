@@ -36,6 +36,7 @@ function largest({ first, second }: ComparedRow): bigint {
 
 /** How measures are said; the words of the compare explorer fit. */
 export interface MeasureWords {
+  readonly moneyText: (said: string) => string;
   readonly perResidentText: (value: string) => string;
   readonly peopleText: (value: string) => string;
 }
@@ -56,7 +57,7 @@ export function measured(
   const people = by === 'staffing';
   switch (as) {
     case 'amount':
-      return { value: part.amount, text: people ? words.peopleText(part.amount) : `${charts.amount(part.amount)}元` };
+      return { value: part.amount, text: people ? words.peopleText(part.amount) : words.moneyText(charts.amount(part.amount)) };
     case 'share':
       if (!table.total || table.total.amount === '0') return undefined;
       return {
@@ -67,13 +68,19 @@ export function measured(
       if (part.resident === undefined) return undefined;
       return {
         value: part.resident,
-        text: people ? words.peopleText(part.resident) : words.perResidentText(part.resident),
+        text: people ? words.peopleText(twoPlaces(part.resident)) : words.perResidentText(twoPlaces(part.resident)),
       };
     case 'constant':
       return part.constant === undefined
         ? undefined
-        : { value: part.constant, text: `${charts.amount(part.constant)}元` };
+        : { value: part.constant, text: words.moneyText(charts.amount(part.constant)) };
   }
+}
+
+/** Hundredths that a reader can set under each other: `17.5` is `17.50`. */
+export function twoPlaces(digits: string): string {
+  const [whole = '0', places = ''] = digits.split('.');
+  return `${whole}.${places.padEnd(2, '0')}`;
 }
 
 /** At most this many rows are drawn; the table has them all. */

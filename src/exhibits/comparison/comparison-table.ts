@@ -1,6 +1,7 @@
-import { exactForm, grouped } from '../../money/format-amount.ts';
+import { grouped } from '../../money/format-amount.ts';
 import type { DataTableCell, DataTableColumn, DataTableContent } from '../table-content.ts';
 import type { ComparedColumn, ComparedPart } from './comparison-data.ts';
+import { twoPlaces } from './comparison-rows.ts';
 import type { ComparisonState } from './comparison-state.ts';
 import type { ComparisonWords, LineAddress, ShownRow } from './comparison-view.ts';
 
@@ -18,8 +19,8 @@ export function comparisonTable(
   const withChange = rows.some(({ change }) => change !== undefined);
   const units = {
     share: words.unit.share,
-    resident: `${people ? words.unit.peoplePerResident : words.unit.resident}，${words.derived}`,
-    constant: `${words.unit.constant(priceYear)}，${words.derived}`,
+    resident: figures.joined([people ? words.unit.peoplePerResident : words.unit.resident, words.derived]),
+    constant: figures.joined([words.unit.constant(priceYear), words.derived]),
   };
   /** A column of one unit names it in its head; a mixed one in each cell. */
   const precisions = [0, 1].map((at) => [
@@ -29,10 +30,10 @@ export function comparisonTable(
   ]);
   const amountCell = (part: ComparedPart | undefined, at: number): DataTableCell => {
     if (!part) return { text: figures.table.empty };
-    const long = people ? grouped(part.amount) : exactForm(part.amount, part.thousand ? 1000 : 1);
-    const exact = precisions[at]?.length === 1 ? long.replace(/ .*$/, '') : long;
+    const long = people ? grouped(part.amount) : figures.exactly(part.amount, part.thousand ? 1000 : 1);
+    const exact = precisions[at]?.length === 1 ? long.replace(/^NT\$| .*$/g, '') : long;
     const derived = part.derived ?? '';
-    const text = derived === '' ? exact : `${exact}（${figures.derived}）`;
+    const text = derived === '' ? exact : `${exact}${figures.aside(figures.derived)}`;
     const [document = '', line = ''] = part.at.split(':');
     if (line === '') return { text };
     const about = derived === '' ? figures.evidence(document, Number(line)) : figures.derivedExplained(derived);
@@ -75,5 +76,6 @@ export function comparisonTable(
 
 function measureText(value: string | undefined, as: ComparisonState['as'], unknown: string): string {
   if (value === undefined) return unknown;
-  return as === 'share' ? `${value}%` : grouped(value);
+  if (as === 'share') return `${value}%`;
+  return grouped(as === 'resident' ? twoPlaces(value) : value);
 }

@@ -46,7 +46,7 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
     const { parts } = compareColumn(books, column, by);
     if (!parts || !total) return undefined;
     const named = (key: string, name: string) =>
-      by === 'capital' || by === 'fund' ? (words.compareExplorer.parts[key] ?? name) : name;
+      by === 'capital' || by === 'fund' ? (words.compareExplorer.parts[key] ?? name) : context.name(name);
     return {
       parts: parts.map((part) => money(part.key, named(part.key, part.name), part)),
       total: money('', words.figures.total, total),
@@ -57,9 +57,9 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
     city,
     fiscalYear,
     stage,
-    agencyYear: { agency, kind },
-    label: `${words.figures.cities[city]} ${context.year(fiscalYear)}${stageName(words, stage, kind)}`,
-    short: `${words.figures.cities[city]} ${fiscalYear} ${stageName(words, stage, kind)}`,
+    agencyYear: { agency: context.name(agency), kind },
+    label: `${words.figures.cities[city]} ${words.figures.staged(context.year(fiscalYear), stageName(words, stage, kind))}`,
+    short: words.figures.inYearAt(words.figures.cities[city], fiscalYear, stageName(words, stage, kind)),
     population: population && {
       persons: population.persons,
       fiscalYear: population.fiscalYear,

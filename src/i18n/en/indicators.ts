@@ -75,11 +75,14 @@ export const indicators: Words['indicators'] = {
   date: (asOf) => asOf.split('/').map(day).join(' to '),
   year: (year) => `${year}`,
   dated: { stated: 'stated in the sentence', document: 'not stated; the date of the document' },
+  datedResult: (date, value) => `${value} in ${date}`,
   grounds: {
-    reached: (result, target) => `The documents report ${result}, which reaches the target of ${target}.`,
-    'reached-early': (result, target) =>
-      `Before the due date the documents already report ${result}, beyond the target of ${target}.`,
-    'fell-short': (result, target) => `The documents report ${result}, short of the target of ${target}.`,
+    reached: (result, target, less) =>
+      `The documents report ${result}, ${less ? `below the limit of ${target}` : `which reaches the target of ${target}`}.`,
+    'reached-early': (result, target, less) =>
+      `Before the due date the documents already report ${result}, ${less ? 'below the limit of' : 'which reaches the target of'} ${target}.`,
+    'fell-short': (result, target, less) =>
+      `The documents report ${result}, ${less ? 'above the limit of' : 'short of the target of'} ${target}.`,
     'before-due': (result, target) => `The latest report is ${result}; the target of ${target} falls due later.`,
     'bound-undecided': (result, target) =>
       `The documents say only ${result}, which leaves the target of ${target} open.`,
@@ -143,6 +146,7 @@ export const indicators: Words['indicators'] = {
     drawingDescription:
       'Time runs to the right, values from zero upwards; full circles are reported results, open diamonds targets, lines the time that they hold for.',
     breakLabel: '25 December 2022: Centre becomes Bureau',
+    changeLabel: (kind) => `${kind} differs: not comparable`,
     breakText:
       'On 25 December 2022 the second-level Taichung City Information Center became the first-level Digital Governance Bureau. Figures before and after come from different agencies, so the line is broken.',
     register: {

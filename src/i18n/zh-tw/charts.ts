@@ -8,7 +8,8 @@ export const charts: ChartWords = {
   exact: (ntd) => exactForm(ntd),
   change: (ntd) => changeForm(ntd).replace(/\s?元$/, ''),
   share: (part, whole) => shareOf(part, whole),
-  item: (label, ntd, whole) => `${label}：${peopleForm(ntd)}（${exactForm(ntd)}）${whole === undefined ? '' : `，占 ${shareOf(ntd, whole)}`}`,
+  item: (label, ntd, whole) =>
+    `${label}：${peopleForm(ntd)}（${exactForm(ntd)}）${whole === undefined ? '' : `，占 ${shareOf(ntd, whole)}`}`,
   flow: (source, target, ntd) => `${source} → ${target}：${peopleForm(ntd)}（${exactForm(ntd)}）`,
   unknown: '未列',
   other: (count) => `其他 ${count} 項`,

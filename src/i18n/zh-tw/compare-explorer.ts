@@ -39,7 +39,7 @@ export const compareExplorer = {
     workers: '技工、工友與駕駛',
   } as Readonly<Record<string, string>>,
   unit: {
-    money: (thousand: boolean) => (thousand ? '千元' : '元'),
+    money: (thousand: boolean): string => (thousand ? '千元' : '元'),
     share: '占合計',
     resident: '元／人',
     constant: (year: number) => `${year} 年物價，元`,
@@ -48,6 +48,8 @@ export const compareExplorer = {
   },
   derived: '推算',
   change: '增減',
+  /** An amount as charts say it, with its currency. */
+  moneyText: (said: string) => `${said}元`,
   perResidentText: (value: string) => `${value} 元`,
   peopleText: (value: string) => `${value} 人`,
   points: (value: string) => `${value} 個百分點`,
@@ -95,6 +97,7 @@ export const compareExplorer = {
   prices: (from: number, to: number) => `物價：由 ${from} 年調到 ${to} 年，以消費者物價年增率連乘。`,
   priceChange: (year: number, percent: string, source: string, confidence: string) =>
     `${year} 年 ${percent}（${source}，可信度${confidence}）`,
+  priceChanges: (changes: readonly string[]) => `${changes.join('、')}。`,
   confidence: { high: '高', medium: '中', low: '低' },
   pairs: {
     heading: '每一對都有自己的頁',

@@ -1,5 +1,34 @@
+import { changeForm, exactForm, peopleForm } from '../../money/format-amount.ts';
+
 /** Words around figures, charts and tables. */
 export const figures = {
+  /** Amounts with their currency, as people say them, as a change, and with every digit. */
+  said: (ntd: string) => peopleForm(ntd),
+  saidChange: (ntd: string) => changeForm(ntd),
+  exactly: (ntd: string, precision: 1 | 1000 = 1) => exactForm(ntd, precision),
+  /** What names the currency in a said amount and opens its exact form, at its end or `leads`; `large` finds the words for large numbers. */
+  currency: { unit: '元', leads: false, large: /[億兆萬]+/ },
+  /** The exact amount in a table whose head names the currency. */
+  tabled: (ntd: string, precision: 1 | 1000 = 1) => exactForm(ntd, precision).replace(/\s?(?<!千)元$/, ''),
+  /** A year or agency with the stage of its figures. */
+  staged: (year: string, stage: string) => `${year}${stage}`,
+  /** A unit that a book prints. */
+  units: (unit: string) => unit,
+  /** Punctuation: names in a row, a name before what follows, words in brackets, the small line under a chart, clauses. */
+  list: (items: readonly string[]) => items.join('、'),
+  separator: '、',
+  end: '。',
+  label: (name: string) => `${name}：`,
+  aside: (text: string) => `（${text}）`,
+  facts: (facts: readonly string[]) => `${facts.join('。')}。`,
+  joined: (parts: readonly string[]) => parts.join('，'),
+  /** A part of a group, away from its place. */
+  within: (group: string, name: string) => `${group}・${name}`,
+  /** An agency's city and fiscal year, short. */
+  inYear: (city: string, year: number) => `${city} ${year}`,
+  inYearAt: (city: string, year: number, stage: string) => `${city} ${year} ${stage}`,
+  /** Stands where a description exists in Chinese alone; the Chinese site says nothing. */
+  inChinese: '',
   unit: (unit: string) => `單位：${unit}`,
   total: '合計',
   source: '出處',
@@ -10,6 +39,8 @@ export const figures = {
   inputs: '算式用到的數字',
   exact: '精確數字',
   exactNtd: (digits: string) => `${digits} 元`,
+  /** After digits that a book prints in thousands. */
+  thousands: '千元',
   precisionThousand: '書上以千元列示',
   yearBoth: (roc: number, ce: number) => `${roc} 年度（${ce}）`,
   /** What a unit budget, which knows no other, calls its budget. */

@@ -18,8 +18,8 @@ export const home = {
     treasury: { before: '歲入', after: '繳進市庫，支出由市庫撥付' },
     grants: { before: '指定用途補助', after: '，其餘由市庫支應' },
     difference: {
-      'final-account': (_year: number, less: boolean) => (less ? '比預算少花' : '比預算多花'),
-      'unit-budget': (year: number, less: boolean) => `比 ${year} 年度預算${less ? '少' : '多'}`,
+      'final-account': (_year: number, less: boolean): string => (less ? '比預算少花' : '比預算多花'),
+      'unit-budget': (year: number, less: boolean): string => `比 ${year} 年度預算${less ? '少' : '多'}`,
     },
   },
   unlike: {

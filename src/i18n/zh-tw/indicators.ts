@@ -1,9 +1,9 @@
 import { grouped } from '../../money/format-amount.ts';
 
-/** A number as people say it: whole 萬 and 億 from a million up, else in groups of three. */
+/** A number as people say it: whole 萬 and 億 from a hundred thousand up, else in groups of three. */
 function said(value: string): string {
   if (/^\d+0{8}$/.test(value)) return `${grouped(value.slice(0, -8))} 億`;
-  if (/^\d{3,}0{4}$/.test(value)) return `${grouped(value.slice(0, -4))} 萬`;
+  if (/^\d{2,}0{4}$/.test(value)) return `${grouped(value.slice(0, -4))} 萬`;
   return grouped(value);
 }
 
@@ -14,14 +14,20 @@ const before: Readonly<Record<string, string>> = {
   '>': '超過 ',
   '≥': '至少 ',
   '<': '不到 ',
+  '≤': '不超過 ',
 };
-const behind: Readonly<Record<string, string>> = { 餘: '餘', '≤': '以內' };
+const behind: Readonly<Record<string, string>> = { 餘: '餘' };
 
 function day(iso: string): string {
   const [year = '', month, date] = iso.split('-');
   const roc = `${Number(year) - 1911} 年`;
   if (month === undefined) return roc;
   return date === undefined ? `${roc} ${Number(month)} 月` : `${roc} ${Number(month)} 月 ${Number(date)} 日`;
+}
+
+/** Two parts of a sentence, with a space before a number and none between Chinese words. */
+function joined(first: string, second: string): string {
+  return /^[\d.]/.test(second) ? `${first} ${second}` : `${first}${second}`;
 }
 
 /** Words of the list of indicators, of their pages, of the scoreboards and of links between undertakings. */
@@ -57,24 +63,34 @@ export const indicators = {
     unsaid: '文件沒有說',
   },
   noTarget: '沒有目標',
-  value: (value: string, qualifier: string, unit: string) =>
-    `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] ?? ''}${unit === '%' ? '%' : ` ${unit}`}`,
-  number: (value: string, qualifier: string) => `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] ?? ''}`,
-  target: (value: string) => `目標 ${value}`,
+  value: (value: string, qualifier: string, unit: string) => {
+    const number = `${before[qualifier] ?? ''}${said(value)}`;
+    const after = behind[qualifier];
+    if (unit === '%') return `${number}%${after ?? ''}`;
+    return after === undefined ? `${number} ${unit}` : `${number} ${after}${unit}`;
+  },
+  number: (value: string, qualifier: string) =>
+    `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] === undefined ? '' : ` ${behind[qualifier]}`}`,
+  target: (value: string) => joined('目標', value),
   date: (asOf: string) => asOf.split('/').map(day).join('至'),
-  year: (year: number) => `${year - 1911}`,
+  year: (year: number) => `${year - 1911}（${year}）`,
   dated: { stated: '原句寫明', document: '原句沒寫，依文件的日期' },
+  /** A result with its date, as the sentences below take it. */
+  datedResult: (date: string, value: string) => joined(` ${date}的`, value),
   grounds: {
-    reached: (result: string, target: string) => `文件報的是 ${result}，已到目標 ${target}。`,
-    'reached-early': (result: string, target: string) => `期限還沒到，文件報的 ${result} 已超過目標 ${target}。`,
-    'fell-short': (result: string, target: string) => `文件報的是 ${result}，沒有到目標 ${target}。`,
-    'before-due': (result: string, target: string) => `最近一次報的是 ${result}；目標 ${target} 的期限在那之後。`,
-    'bound-undecided': (result: string, target: string) => `文件只說 ${result}，看不出有沒有到目標 ${target}。`,
-    'changed-between': (result: string, target: string) => `目標 ${target} 和 ${result} 的算法不同，不能直接比。`,
+    reached: (result: string, target: string, less: boolean) =>
+      `文件報的是${result}，${less ? '低於上限' : '達到目標'}（${target}）。`,
+    'reached-early': (result: string, target: string, less: boolean) =>
+      `期限還沒到，文件報的${result}已經${less ? '低於上限' : '達到目標'}（${target}）。`,
+    'fell-short': (result: string, target: string, less: boolean) =>
+      `文件報的是${result}，${less ? '高於上限' : '沒有達到目標'}（${target}）。`,
+    'before-due': (result: string, target: string) => `最近一次報的是${result}；目標（${target}）的期限在那之後。`,
+    'bound-undecided': (result: string, target: string) => `文件只說${result}，看不出有沒有達到目標（${target}）。`,
+    'changed-between': (result: string, target: string) => `目標（${target}）和${result}的算法不同，不能直接比。`,
     contradicted: (result: string, target: string) =>
-      `文件自己報了兩種數字（其中一個是 ${result}），看不出有沒有到目標 ${target}。`,
-    unlike: (result: string, target: string) => `目標 ${target} 和 ${result} 不是同一種說法，分不出好壞。`,
-    'none-reported': (_result: string, target: string) => `目標是 ${target}；五份文件都沒有報結果。`,
+      `文件自己報了兩種數字（其中一個是${result}），看不出有沒有達到目標（${target}）。`,
+    unlike: (result: string, target: string) => `目標（${target}）和${result}不是同一種說法，分不出好壞。`,
+    'none-reported': (_result: string, target: string) => `${joined('目標是', target)}，五份文件都沒有報結果。`,
   },
   list: {
     latest: '最近一次報的',
@@ -123,12 +139,13 @@ export const indicators = {
     title: (name: string) => `${name}：從文件讀出的每一個數字`,
     pageDescription: (definition: string, count: number) => `${definition}五份文件說了 ${count} 次，逐句連到原文。`,
     fromTo: (name: string, first: string, firstDate: string, last: string, lastDate: string) =>
-      `${name}：${firstDate} ${first}，${lastDate} ${last}`,
-    once: (name: string, value: string, date: string) => `${name}：${date} ${value}`,
-    onlyTarget: (name: string, target: string) => `${name}：目標 ${target}，文件沒有說結果`,
+      `${name}：${joined(firstDate, first)}，${joined(lastDate, last)}`,
+    once: (name: string, value: string, date: string) => `${name}：${joined(date, value)}`,
+    onlyTarget: (name: string, target: string) => `${name}：${joined('目標', target)}，文件沒有說結果`,
     drawing: (name: string) => `${name}，按時間`,
     drawingDescription: '橫軸是時間，縱軸從零起算；實心圓是文件報的結果，空心菱形是目標，橫線是它所說的期間。',
     breakLabel: '111-12-25 資訊中心改制為數位治理局',
+    changeLabel: (kind: string) => `${kind}不同，不能直接比`,
     breakText:
       '111 年 12 月 25 日，二級機關的臺中市政府資訊中心改制為一級機關數位治理局。前後的數字由不同的機關提出，所以圖上斷開。',
     register: {

@@ -41,6 +41,8 @@ export const plans = {
   },
   money: {
     heading: '錢',
+    /** An amount as charts say it, with its currency. */
+    said: (amount: string) => `${amount}元`,
     inWords: '總說明怎麼說',
     prior: '以前年度留下來的案子',
     priorSentence: '前幾年保留下來、在這一年付掉或註銷的錢，不算在上面的預算裡。',

@@ -4,6 +4,7 @@ export const shell = {
   siteSentence: '兩座城市的資訊預算，一筆一筆算清楚。每個數字都能翻到政府公告的那一行。',
   skipToContent: '跳到主要內容',
   landmarks: { top: '上方導覽區', main: '主要內容區', bottom: '下方資訊區' },
+  languages: '其他語言',
   mainNavigation: '主要導覽',
   navigation: {
     taichung: '臺中 108',

@@ -1,0 +1,21 @@
+import type { Words } from '../use-words.ts';
+
+/** Words of the list of charts and of a chart's own page, in English. */
+export const chartPages: Words['chartPages'] = {
+  title: 'All charts',
+  description: 'A permanent address for every chart of this site: question, finding, year, stage, source and table.',
+  question: 'Which chart do you need?',
+  finding: (count) => `${count} charts, each with a permanent address and a table`,
+  sentence:
+    'Addresses do not change, so they are safe to cite. Every chart says whose money it is, which year and which stage, with the same data as a table beside it.',
+  compare: 'Both cities',
+  asked: (city, year, question) => `${city} FY${year + 1911}: ${question}`,
+  pageDescription: (question, finding, whose) => `${question} ${finding}. ${whose}.`,
+  cite: {
+    heading: 'Cite this chart',
+    text: (site, finding, facts, address) => `${site}, “${finding}”, ${facts}, ${address}`,
+  },
+  context: { heading: 'This chart appears in', compare: 'The two cities compared' },
+  others: 'Other charts of the same page',
+  tableHeading: 'The same data as a table',
+};

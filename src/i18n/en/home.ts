@@ -1,0 +1,88 @@
+import type { Words } from '../use-words.ts';
+import { inSentence, listed } from './in-sentence.ts';
+
+/** Words of the home page, in English. Every figure in a sentence comes from the books. */
+export const home: Words['home'] = {
+  title: '算清楚 (Reckon It Clearly): two cities’ IT budgets, line by line',
+  description:
+    'What the IT agencies of Taichung and Kaohsiung spent and mean to spend, what it buys and where it comes from. Every figure leads to the line of the published document.',
+  question: 'Two cities’ IT accounts',
+  leading: {
+    'final-account': (city, plans) => `${city} spent more than half on ${listed(plans)}`,
+    'unit-budget': (city, plans) => `${city} means to spend more than half on ${listed(plans)}`,
+  },
+  joined: (clauses) => clauses.join('; '),
+  sentence: { before: '', link: 'Every figure', after: ' here leads to the line of the book that prints it.' },
+  card: {
+    stage: { 'final-account': 'accounted for', 'unit-budget': 'not yet spent' },
+    whole: 'see the whole year',
+    unlabelled: 'Too small to name',
+    from: 'Where from',
+    compared: 'Compared with',
+    treasury: { before: 'Revenue of ', after: ' goes into the city treasury, which allots what is spent' },
+    grants: { before: 'Earmarked grants of ', after: '; the city treasury pays the rest' },
+    difference: {
+      'final-account': (_year, less) => (less ? 'Less than budgeted by ' : 'More than budgeted by '),
+      'unit-budget': (year, less) => `${less ? 'Below' : 'Above'} the FY${year + 1911} budget by `,
+    },
+  },
+  unlike: {
+    label: 'These two cannot be subtracted',
+    mark: '≠',
+    what: {
+      'final-account': (city, year) =>
+        `${city} is the final account for FY${year + 1911}, closed after the year ended.`,
+      'unit-budget': (city, year) => `${city} is the budget for FY${year + 1911}, a plan made before it began.`,
+    },
+    apart: (years) =>
+      `They are ${years} years and one stage apart. Side by side they show how money is divided, not who spends more.`,
+    link: 'What can be compared with what',
+  },
+  asked: (city, year, question) => `${city} FY${year + 1911}: ${question}`,
+  evidence: {
+    question: 'How do you know it is true?',
+    finding: 'Every figure leads to its line',
+    sentence: (city, year, plan, object) =>
+      `The largest single purchase in ${city}’s FY${year + 1911} budget stands under ${inSentence(plan)}, ${inSentence(object)}. Follow the red underline to the line of the published document that prints it (in Chinese).`,
+    from: (document, line) => `Document ${document}, line ${line}`,
+    text: (line) => `The text, line ${line}`,
+  },
+  search: {
+    question: 'Looking for something?',
+    finding: 'Search line by line',
+    sentence: 'Plans, purchases, results and the prose of the books are all in it, in Chinese.',
+    examples: 'Try',
+    words: ['防火牆', '備份', '身分辨識', '電腦課程', '雲端'],
+  },
+  ways: {
+    question: 'What do you want to see?',
+    finding: 'Three ways in',
+    resident: {
+      name: 'You live here',
+      sentence: 'What the city’s IT money bought, and whether it was done.',
+      links: {
+        bought: (city) => `What ${city} bought`,
+        programmes: 'What was promised, and what was reported',
+        glossary: 'What the words mean',
+      },
+    },
+    councillor: {
+      name: 'You sit on the council, or work for someone who does',
+      sentence: 'From budget to account to carry-over and surplus, with the official reasons.',
+      links: {
+        execution: 'How far the budget was executed',
+        change: 'Why it grew',
+        statements: (city) => `${city}’s official statements`,
+      },
+    },
+    journalist: {
+      name: 'You report or research',
+      sentence: 'Check a figure; take a chart or all the data.',
+      links: {
+        audit: 'Checks and discrepancies, one by one',
+        charts: 'All charts and their permanent addresses',
+        data: 'Download the data',
+      },
+    },
+  },
+};

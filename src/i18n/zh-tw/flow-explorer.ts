@@ -1,0 +1,38 @@
+import type { FlowNodeRole } from '../../ledger/queries/flow-model.ts';
+
+/** Words of the flow diagram whose levels can be switched on and off. */
+export const flowExplorer = {
+  levels: '顯示哪幾層',
+  level: {
+    revenue: '來源',
+    treasury: '市庫',
+    fund: '市款或補助',
+    allotment: '哪一年的撥款',
+    authority: '哪一年的額度',
+    programme: '業務計畫',
+    'work-plan': '工作計畫',
+    plan: '工作計畫',
+    object: '一級用途',
+    object2: '二級用途',
+    outcome: '最後怎麼了',
+  } satisfies Record<FlowNodeRole, string>,
+  /** The plan level of a book that also has work plans above it. */
+  subPlan: '分支計畫',
+  reset: '回到原來的樣子',
+  hint: '指著一條，看它從哪來、到哪去；點下去看書上的那一行。',
+  touchHint: '點一條，看它從哪來、到哪去；再點一次看書上的那一行。',
+  unknown: (value: string) => `網址裡的「${value}」不是這張圖的層，所以顯示原來的樣子。`,
+  broughtBack: (names: readonly string[]) => `${names.join('、')}不能省：兩邊的數字，書上只在這一層接得起來。`,
+  ribbon: (source: string, target: string) => `${source} → ${target}`,
+  node: (name: string) => name,
+  share: (share: string) => `占全部 ${share}`,
+  evidence: (document: string, line: number) => `文件 ${document} 第 ${line} 行`,
+  evidenceMore: (count: number) => `等 ${count} 行`,
+  derived: (formula: string) => `推算：${formula}`,
+  derivedMark: '（推算）',
+  mixed: '淺色的部分和別的錢混在一起了，書上沒有說哪一份是它的。',
+  shown: (levels: number, ribbons: number) => `顯示 ${levels} 層，${ribbons} 條`,
+  /** Why a final account's second-level objects are no level of its treasury flows. */
+  noSecondLevel:
+    '決算書也印了二級用途，但那張表含保留數、不含以前年度的付款，和市庫撥款不是同一個口徑，所以不接在這張圖上。',
+};
