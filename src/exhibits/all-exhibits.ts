@@ -1,4 +1,5 @@
 import { agencyYears } from '../ledger/queries/agency-years.ts';
+import { carryOver } from './carry-over.ts';
 import { changeWaterfall } from './change-waterfall.ts';
 import { executionLadder } from './execution-ladder.ts';
 import type { Exhibit } from './exhibit.ts';
@@ -15,7 +16,7 @@ import { yearBars } from './year-bars.ts';
 export function allExhibits(context: ExhibitContext): Exhibit[] {
   const years = agencyYears(context.books);
   const own = years.flatMap((agencyYear) =>
-    [expenditureTreemap, moneyFlow, spendingByObject, executionLadder, yearBars, changeWaterfall, longView, twoYears].map((make) => make(context, agencyYear)));
+    [expenditureTreemap, moneyFlow, carryOver, spendingByObject, executionLadder, yearBars, changeWaterfall, longView, twoYears].map((make) => make(context, agencyYear)));
   const [first, second] = [years.find(({ city }) => city === 'taichung'), years.find(({ city }) => city === 'kaohsiung')];
   const across = first && second ? [objectComparison(context, first, second)] : [];
   return [...own, ...across].filter((exhibit) => exhibit !== undefined);

@@ -8,7 +8,7 @@ const exhibits = allExhibits(new ExhibitContext(realBooks, 'zh-TW'));
 describe('the exhibits of the site', () => {
   test('have the names that the public contract promises', () => {
     expect(exhibits.map(({ id }) => id)).toEqual([
-      'taichung-108-expenditure-treemap', 'taichung-108-sankey', 'taichung-108-objects', 'taichung-108-execution', 'taichung-107-108-outlays',
+      'taichung-108-expenditure-treemap', 'taichung-108-sankey', 'taichung-108-carry-over', 'taichung-108-objects', 'taichung-108-execution', 'taichung-107-108-outlays',
       'kaohsiung-113-expenditure-treemap', 'kaohsiung-113-sankey', 'kaohsiung-113-objects', 'kaohsiung-111-113-years', 'kaohsiung-112-113-waterfall', 'kaohsiung-105-113-long-view',
       'compare-objects',
     ]);

@@ -1,9 +1,11 @@
 import type { CompiledBooks, Fact } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf, sumOf } from './evidence.ts';
-import type { FlowDiagram, FlowNode, FlowRibbon } from './flow-diagram.ts';
-import { innermostPlans } from './plans.ts';
+import { type EvidencedAmount, evidenceOf } from './evidence.ts';
+import { FlowDraft } from './flow-draft.ts';
+import type { FlowModel } from './flow-model.ts';
+import { innermostPlans, plansOf } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
+import { planNode, type SpendingNode } from './spending-tree.ts';
 
 const funds = [
   { fund: 'earmarked', id: 'fund-earmarked', name: '收支併列' },
@@ -11,36 +13,42 @@ const funds = [
 ] as const;
 
 /**
- * A unit budget states for every sub-plan how much is city money (市款) and how much an earmarked grant (收支併列), and
- * for every sub-plan what it buys by first-level object: two levels of ribbons, all printed.
+ * A unit budget states for every sub-plan, and within it for every first-level object, how much is city money (市款) and how
+ * much an earmarked grant (收支併列); second-level objects it states without their fund.
  */
-export function budgetFlows(books: CompiledBooks, agencyYear: AgencyYear): FlowDiagram {
+export function budgetFlows(books: CompiledBooks, agencyYear: AgencyYear): FlowModel {
   const query = { stage: agencyYear.stage, flow: 'expenditure', fiscalYear: agencyYear.fiscalYear } as const;
-  const nodes = new Map<string, FlowNode>();
-  const ribbons: FlowRibbon[] = [];
-  const addNode = (node: FlowNode) => nodes.set(node.id, node);
-  for (const { id, name } of funds) addNode({ id, name, role: 'fund', kind: 'other', planCode: '' });
-  for (const { id, name, amount } of earmarkedSources(books, agencyYear)) {
-    addNode({ id, name, role: 'revenue', kind: 'other', planCode: '' });
-    ribbons.push({ ...amount, source: id, target: 'fund-earmarked' });
-  }
+  const draft = new FlowDraft();
+  for (const { id, name } of funds) draft.node(id, name, 'fund');
+  const sources = draft.segment('revenue', 'fund');
+  const planFunds = draft.segment('fund', 'plan');
+  const planObjects = draft.segment('plan', 'object');
+  const parts = draft.segment('fund', 'programme', 'work-plan', 'plan', 'object');
+  const details = draft.segment('programme', 'work-plan', 'plan', 'object', 'object2');
+  for (const { id, name, amount } of earmarkedSources(books, agencyYear)) sources([draft.node(id, name, 'revenue'), 'fund-earmarked'], amount);
   for (const plan of innermostPlans(books, agencyYear)) {
-    const facts = selectFacts(books, agencyYear, { ...query, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name });
-    const planId = `plan-${plan.code}`;
-    addNode({ id: planId, name: plan.name, role: 'plan', kind: plan.kind, planCode: plan.code });
-    const whole = facts.filter(({ object1 }) => object1.name === '');
+    const facts = selectFacts(books, agencyYear, { ...query, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name, object2: '', item: '' });
+    const kind = plansOf(books, agencyYear).find(({ code }) => code === plan.workPlan.code)?.kind;
+    const planId = draft.plan(plan);
+    const above = [draft.programme(plan), draft.node(`work-plan-${plan.workPlan.code}`, plan.workPlan.name, 'work-plan', kind, plan.workPlan.code), planId];
     for (const { fund, id } of funds) {
-      const paid = whole.find((fact) => fact.fund === fund);
-      if (paid && paid.amountNtd !== '0') ribbons.push({ ...evidenceOf(paid), source: id, target: planId });
+      for (const paid of facts.filter((fact) => fact.fund === fund)) {
+        if (paid.object1.name === '') planFunds([id, planId], evidenceOf(paid));
+        else parts([id, ...above, draft.object(paid.object1.name)], evidenceOf(paid));
+      }
     }
-    for (const bought of facts.filter((fact) => isObjectTotal(fact))) {
-      const objectId = `object-${bought.object1.name}`;
-      addNode({ id: objectId, name: bought.object1.name, role: 'object', kind: 'other', planCode: '' });
-      ribbons.push({ ...sumOf([evidenceOf(bought)], ''), source: planId, target: objectId });
+    for (const bought of facts.filter(isObjectTotal)) planObjects([planId, draft.object(bought.object1.name)], evidenceOf(bought));
+    for (const { object, name, amount } of secondLevel(planNode(books, plan))) {
+      details([...above, draft.object(object), draft.node(`object2-${object}-${name}`, name, 'object2')], amount);
     }
   }
-  const used = new Set(ribbons.flatMap(({ source, target }) => [source, target]));
-  return { levels: ['revenue', 'fund', 'plan', 'object'], nodes: [...nodes.values()].filter(({ id }) => used.has(id)), ribbons };
+  return draft.model(['revenue', 'fund', 'programme', 'work-plan', 'plan', 'object', 'object2'], ['revenue', 'fund', 'plan', 'object']);
+}
+
+/** Second-level objects of one plan; an object that is not taken apart further (all pay) stands for itself. */
+function secondLevel(plan: SpendingNode | undefined): { object: string; name: string; amount: EvidencedAmount }[] {
+  return (plan?.children ?? []).flatMap((object) =>
+    (object.children.length > 0 ? object.children : [object]).map((part) => ({ object: object.name, name: part.name, amount: part })));
 }
 
 /** Grants that the book itself ties to spending (收支併列): the revenue items of 歲入項目說明提要與預算明細表. */
@@ -54,6 +62,6 @@ function earmarkedSources(books: CompiledBooks, { document }: AgencyYear): { id:
   });
 }
 
-function isObjectTotal({ object1, object2, item, fund, amountNtd }: Fact): boolean {
-  return object1.name !== '' && object2.name === '' && item === '' && fund === '' && amountNtd !== '0';
+function isObjectTotal({ object1, fund }: Fact): boolean {
+  return object1.name !== '' && fund === '';
 }

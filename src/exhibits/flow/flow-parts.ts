@@ -1,0 +1,55 @@
+import { drawSankey } from '../../charts/draw-sankey.ts';
+import { layoutSankey } from '../../charts/layout-sankey.ts';
+import type { AgencyYear } from '../../ledger/queries/agency-years.ts';
+import type { FlowModel } from '../../ledger/queries/flow-model.ts';
+import { diagramAt } from '../../ledger/queries/flow-model.ts';
+import type { Exhibit } from '../exhibit.ts';
+import type { ExhibitContext } from '../exhibit-context.ts';
+import { compileFlowChart } from './compile-flow-chart.ts';
+import { flowChart } from './flow-chart.ts';
+import { flowFrames } from './flow-frames.ts';
+
+/** What every exhibit of flows shows of its model at the standard levels: both drawings, the flow table, the ribbons as data. */
+export function flowParts(
+  context: ExhibitContext,
+  agencyYear: AgencyYear,
+  model: FlowModel,
+  { id, finding, sentence }: { readonly id: string; readonly finding: string; readonly sentence: string },
+): Pick<Exhibit, 'drawings' | 'unlabelled' | 'table' | 'flows'> {
+  const { charts, words } = context;
+  const data = compileFlowChart(context, agencyYear, model);
+  const lineAddress = (document: string, line: number) => context.lineAddress({ document, line });
+  const { chart, ribbons } = flowChart(data, model.standard, charts.other, lineAddress);
+  const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
+  const wide = layoutSankey(chart, flowFrames.wide, 'horizontal', charts);
+  const phone = layoutSankey(chart, flowFrames.phone, 'vertical', charts);
+  const officialOf = new Map(diagramAt(model, model.standard).nodes.map((node) => [node.id, node.name]));
+  const official = (node: string) => officialOf.get(node) ?? node;
+  const { columns } = words.exhibits.flow;
+  return {
+    drawings: { wide: drawSankey(wide, charts, caption('wide')), phone: drawSankey(phone, charts, caption('phone')) },
+    unlabelled: wide.unlabelled.map(({ label, href }) => ({ text: label, href: href ?? `#${id}` })),
+    table: {
+      caption: finding,
+      columns: [
+        { name: columns.source },
+        { name: columns.target },
+        { name: words.exhibits.columns.amount, unit: '元', numeric: true },
+      ],
+      rows: ribbons.map((ribbon) => ({
+        cells: [
+          context.nameCell(official(ribbon.source)),
+          context.nameCell(official(ribbon.target)),
+          context.amountCell(ribbon),
+        ],
+      })),
+    },
+    flows: ribbons.map(({ source, target, amountNtd, derived, cells }) => ({
+      source: official(source),
+      target: official(target),
+      amountNtd,
+      derived,
+      cells,
+    })),
+  };
+}

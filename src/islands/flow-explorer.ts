@@ -1,0 +1,263 @@
+import { drawSankey } from '../charts/draw-sankey.ts';
+import type { SankeyLayout } from '../charts/layout-sankey.ts';
+import { layoutSankey } from '../charts/layout-sankey.ts';
+import type { DrawnRibbon, FlowChart } from '../exhibits/flow/flow-chart.ts';
+import { flowChart } from '../exhibits/flow/flow-chart.ts';
+import type { FlowChartData } from '../exhibits/flow/flow-chart-data.ts';
+import { flowFrames } from '../exhibits/flow/flow-frames.ts';
+import type { AskedLevels } from '../exhibits/flow/flow-setting.ts';
+import { levelsInAddress, readLevels, settle } from '../exhibits/flow/flow-setting.ts';
+import { ribbonKey, traceRibbons } from '../exhibits/flow/flow-trace.ts';
+import { addressOf } from '../i18n/address.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { FlowNodeRole } from '../ledger/queries/flow-model.ts';
+import { fillFlowTable } from './flow-table.ts';
+import { tracedWords } from './flow-traced-words.ts';
+import type { FlowWords } from './flow-words.ts';
+import { flowWords } from './flow-words.ts';
+
+/** What is on the page: the diagram, and both drawings with the order of their items. */
+interface Shown {
+  readonly chart: FlowChart;
+  readonly layouts: { readonly wide: SankeyLayout; readonly phone: SankeyLayout };
+}
+
+/**
+ * Switches the levels of a flow diagram and follows paths through it. The page's own picture stands until the data is here.
+ * Levels are in the address; pointing, focusing or touching follows; a click, Enter or second touch opens the evidence.
+ */
+class FlowExplorer extends HTMLElement {
+  #data: FlowChartData | undefined;
+  #shown: Shown | undefined;
+  /** What a finger has chosen: its second touch opens the link. */
+  #touched: Element | undefined;
+  readonly #leaving = new AbortController();
+
+  connectedCallback(): void {
+    // Drawing again is cheap, fetching is not: only for a figure that comes into sight.
+    const sight = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        sight.disconnect();
+        this.#begin().catch(() => undefined);
+      },
+      { rootMargin: '400px' },
+    );
+    sight.observe(this);
+    this.#leaving.signal.addEventListener('abort', () => sight.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  get #words(): FlowWords {
+    return flowWords((this.dataset['language'] ?? 'zh-TW') as Language);
+  }
+
+  async #begin(): Promise<void> {
+    const { signal } = this.#leaving;
+    const answer = await fetch(this.dataset['source'] ?? '', { signal });
+    const form = this.querySelector('form');
+    if (!answer.ok || !form) return;
+    this.#data = (await answer.json()) as FlowChartData;
+    form.addEventListener('change', () => this.#choose(settle(this.#model, this.#ticked(form))), { signal });
+    form.addEventListener(
+      'reset',
+      (event) => {
+        event.preventDefault();
+        this.#choose({ levels: this.#model.standard, unknown: [], broughtBack: [] });
+        form.querySelector('input')?.focus();
+      },
+      { signal },
+    );
+    addEventListener('popstate', () => this.#show(this.#asked()), { signal });
+    this.#follow(this.querySelector('.view'), signal);
+    this.#show(this.#asked());
+    form.hidden = false;
+    const traced = this.querySelector<HTMLElement>('.traced');
+    if (traced) {
+      traced.textContent = matchMedia('(hover: none)').matches ? this.#words.flow.touchHint : this.#words.flow.hint;
+      traced.hidden = false;
+    }
+  }
+
+  get #model(): FlowChartData {
+    if (!this.#data) throw new Error('the flow data is not here');
+    return this.#data;
+  }
+
+  get #parameter(): string {
+    return this.dataset['parameter'] ?? 'flow';
+  }
+
+  #asked(): AskedLevels {
+    return readLevels(this.#model, new URLSearchParams(location.search).get(this.#parameter));
+  }
+
+  #ticked(form: HTMLFormElement): FlowNodeRole[] {
+    return this.#model.levels.filter(
+      (level) => form.querySelector<HTMLInputElement>(`input[name="${level}"]`)?.checked,
+    );
+  }
+
+  /** A setting chosen by hand: into the history, then shown. */
+  #choose(asked: AskedLevels): void {
+    const address = new URL(location.href);
+    const value = levelsInAddress(this.#model, asked.levels);
+    if (value === '') address.searchParams.delete(this.#parameter);
+    else address.searchParams.set(this.#parameter, value);
+    if (address.href !== location.href) history.pushState(null, '', address);
+    this.#show(asked);
+  }
+
+  #show({ levels, unknown, broughtBack }: AskedLevels): void {
+    const { charts, flow } = this.#words;
+    const language = (this.dataset['language'] ?? 'zh-TW') as Language;
+    const chart = flowChart(this.#model, levels, charts.other, (document, line) =>
+      addressOf('source', { document, line }, language),
+    );
+    const layouts = {
+      wide: layoutSankey(chart.chart, flowFrames.wide, 'horizontal', charts),
+      phone: layoutSankey(chart.chart, flowFrames.phone, 'vertical', charts),
+    };
+    for (const form of ['wide', 'phone'] as const) {
+      const place = this.querySelector(`.view .${form}`);
+      if (place) place.innerHTML = drawSankey(layouts[form], charts, this.#caption(form));
+    }
+    this.#shown = { chart, layouts };
+    this.querySelector('.view')?.classList.remove('tracing');
+    for (const input of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
+      input.checked = levels.some((level) => level === input.name);
+    const reset = this.querySelector<HTMLElement>('button[type="reset"]');
+    if (reset) reset.hidden = levelsInAddress(this.#model, levels) === '';
+    const said = this.querySelector('.said');
+    const names = broughtBack.map((level) => this.querySelector(`input[name="${level}"] + span`)?.textContent ?? level);
+    if (said)
+      said.textContent =
+        unknown.length > 0 ? flow.unknown(unknown.join('.')) : names.length > 0 ? flow.broughtBack(names) : '';
+    this.#listUnlabelled(layouts.wide);
+    fillFlowTable(this.closest('figure')?.querySelector('.figures tbody') ?? null, chart, this.#words, language);
+  }
+
+  /** The exhibit's own title and description stay those of the drawing. */
+  #caption(form: string): { id: string; title: string; description: string } {
+    const place = this.querySelector(`.view .${form}`);
+    return {
+      id: `${this.dataset['chart']}-${form}`,
+      title: place?.querySelector('svg > title')?.textContent ?? '',
+      description: place?.querySelector('svg > desc')?.textContent ?? '',
+    };
+  }
+
+  #listUnlabelled({ unlabelled }: SankeyLayout): void {
+    const links = unlabelled.map(({ label, href }) => {
+      const item = document.createElement(href ? 'a' : 'span');
+      if (href) item.setAttribute('href', href);
+      item.textContent = label;
+      return item;
+    });
+    this.querySelector('.unlabelled')?.replaceChildren(...links);
+  }
+
+  #follow(view: Element | null, signal: AbortSignal): void {
+    if (!(view instanceof HTMLElement)) return;
+    const itemOf = (event: Event) =>
+      event.target instanceof Element ? event.target.closest('[role="listitem"]') : null;
+    let pointer = '';
+    const trace = (event: Event) => {
+      const item = itemOf(event);
+      if (item) this.#trace(item);
+    };
+    view.addEventListener(
+      'pointerdown',
+      (event) => {
+        pointer = event.pointerType;
+      },
+      { signal },
+    );
+    view.addEventListener(
+      'pointerover',
+      (event) => {
+        if (event.pointerType !== 'touch') trace(event);
+      },
+      { signal },
+    );
+    view.addEventListener(
+      'focusin',
+      (event) => {
+        if (pointer !== 'touch') trace(event);
+      },
+      { signal },
+    );
+    view.addEventListener(
+      'pointerleave',
+      () => {
+        if (!view.contains(document.activeElement)) view.classList.remove('tracing');
+      },
+      { signal },
+    );
+    view.addEventListener('focusout', () => view.classList.remove('tracing'), { signal });
+    view.addEventListener(
+      'keydown',
+      (event) => {
+        pointer = '';
+        if (event.key === 'Escape') view.classList.remove('tracing');
+      },
+      { signal },
+    );
+    view.addEventListener(
+      'click',
+      (event) => {
+        const item = itemOf(event);
+        if (pointer !== 'touch' || !item || item === this.#touched) return;
+        event.preventDefault();
+        this.#touched = item;
+        this.#trace(item);
+      },
+      { signal },
+    );
+  }
+
+  /** Marks every ribbon of the path through an item, in both drawings, and says what it is. */
+  #trace(item: Element): void {
+    const shown = this.#shown;
+    const view = this.querySelector('.view');
+    const form = item.closest('.phone') ? 'phone' : 'wide';
+    const list = item.parentElement;
+    if (!shown || !view || !list) return;
+    const { chart, layouts } = shown;
+    const at = [...list.children].indexOf(item);
+    const isRibbon = list.classList.contains('ribbons');
+    const link = isRibbon ? layouts[form].ribbons[at]?.link : undefined;
+    const node = isRibbon ? undefined : layouts[form].nodes[at]?.node.id;
+    const picked = chart.drawn.filter(({ source, target }) =>
+      link ? source === link.source && target === link.target : source === node || target === node,
+    );
+    const traced = traceRibbons(
+      this.#model,
+      chart.levels,
+      chart.ribbons,
+      picked.flatMap(({ members }) => members),
+    );
+    const how = ({ members }: DrawnRibbon) => {
+      const found = members.map((member) => traced.get(ribbonKey(member)));
+      return found.includes('known') ? 'known' : found.includes('mixed') ? 'mixed' : '';
+    };
+    const states = new Map(chart.drawn.map((ribbon) => [ribbonKey(ribbon), how(ribbon)]));
+    for (const drawing of ['wide', 'phone'] as const) {
+      const items = view.querySelectorAll(`.${drawing} .ribbons .ribbon-item`);
+      layouts[drawing].ribbons.forEach((ribbon, place) => {
+        const state = states.get(ribbonKey(ribbon.link));
+        items[place]?.classList.toggle('known', state === 'known');
+        items[place]?.classList.toggle('mixed', state === 'mixed');
+      });
+    }
+    view.classList.add('tracing');
+    const mixed = [...states.values()].includes('mixed');
+    const language = (this.dataset['language'] ?? 'zh-TW') as Language;
+    this.querySelector('.traced')?.replaceChildren(...tracedWords(chart, link, node, mixed, this.#words, language));
+  }
+}
+
+customElements.define('flow-explorer', FlowExplorer);
