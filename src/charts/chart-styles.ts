@@ -46,7 +46,7 @@ export function chartStyles(): string {
 @media (prefers-reduced-motion: reduce) { .chart .chart-link .hit { transition: none; } }
 @media (forced-colors: active) {
   .chart .kind-fill, .chart .ribbon, .chart .ink-fill, .chart .more, .chart .less { forced-color-adjust: none; }
-  .chart text, .chart .on-kind { fill: CanvasText; }
+  .chart text, .chart text:is(.strong, .plain, .quiet) { fill: CanvasText; }
   .chart .kind-fill { fill: Canvas; stroke: CanvasText; }
   .chart .chart-link text { fill: LinkText; }
 }

@@ -34,5 +34,6 @@ export function embedHeight(
     m.press,
     6 + 5 + 1 + (phone ? 2 : 1) * m.press,
   ];
-  return Math.ceil(parts.reduce((sum, part) => sum + part, 0));
+  // Two for what the browser rounds.
+  return Math.ceil(parts.reduce((sum, part) => sum + part, 2));
 }

@@ -80,6 +80,9 @@
         })
         .catch(() => {});
     }
+    // A frame that its host hides until it speaks is not observed, so the first word does not wait for that.
+    tell();
+    addEventListener('load', () => tell());
     new ResizeObserver(() => tell()).observe(document.body);
   });
 })();

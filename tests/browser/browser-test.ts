@@ -32,7 +32,7 @@ interface Fixtures {
 let running: Promise<Browser> | undefined;
 
 /** One browser for all tests of a file; it ends with the worker. */
-function browser(): Promise<Browser> {
+export function browser(): Promise<Browser> {
   const { executablePath, args, env } = inject('browser');
   running ??= chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
   return running;

@@ -8,7 +8,7 @@ import { iframeSnippet, imageSnippet, scriptSnippet } from '../../src/embeds/sni
 import { charts, hostile, publication, realBooks, setting } from './the-charts.ts';
 import { filteredByWordPress } from './word-press.ts';
 
-const { release, site } = publication;
+const { release } = publication;
 const only = (html: string, selector: string) => {
   const found = [...new JSDOM(html).window.document.querySelectorAll(selector)];
   expect(found).toHaveLength(1);

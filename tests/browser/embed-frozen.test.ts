@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { listen } from '../../src/preview/listen.ts';
+import { previewServer } from '../../src/preview/preview-server.ts';
+import type { Article } from './article.ts';
+import { expect, test } from './article.ts';
+import { builtCharts } from './built-charts.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'frozen-'));
+const [chart = ''] = builtCharts;
+const now = join(place, 'embed', chart, 'figures.json');
+let server: Server;
+let root = '';
+let release = '';
+
+/** A small site of its own: the release that is made now, today's embed, and the headers of the real one. */
+beforeAll(async () => {
+  spawnSync(process.execPath, ['src/cli/release.ts', '--out', join(place, 'r')]);
+  [release = ''] = readdirSync(join(place, 'r'));
+  cpSync('dist/_headers', join(place, '_headers'));
+  cpSync(`dist/embed/${chart}`, join(place, 'embed', chart), { recursive: true });
+  server = previewServer({ dist: place, base: '/' });
+  root = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+  rmSync(place, { recursive: true });
+});
+
+/** The frozen frame in an article, once it has had its answer. */
+async function show(article: Article, attributes: string): Promise<Locator> {
+  const page = await article('', { others: [root] });
+  const answered = page.waitForResponse(`${root}embed/${chart}/figures.json`);
+  await page.setContent(
+    `<iframe src="${root}r/${release}/embed/${chart}/" width="640" height="600"${attributes}></iframe>`,
+  );
+  await answered;
+  await page.waitForTimeout(150);
+  return page.frameLocator('iframe').locator('.newer');
+}
+
+describe.each(['', ' sandbox="allow-scripts"'])('a frozen frame %j', (attributes) => {
+  test('says nothing while its figures stand', async ({ article }) => {
+    expect(await (await show(article, attributes)).isVisible()).toBe(false);
+  });
+
+  test('leads to newer figures when there are some, and nothing else of it changes', async ({ article }) => {
+    const kept = readFileSync(now, 'utf8');
+    const before = readFileSync(join(place, 'r', release, 'embed', chart, 'index.html'));
+    writeFileSync(now, JSON.stringify({ ...JSON.parse(kept), figures: 'other figures' }));
+    const newer = await show(article, attributes);
+    await expect.poll(() => newer.isVisible()).toBe(true);
+    expect(await newer.getAttribute('href')).toBe(`../../../../charts/${chart}/`);
+    expect(readFileSync(join(place, 'r', release, 'embed', chart, 'index.html')).equals(before)).toBe(true);
+    writeFileSync(now, kept);
+  });
+
+  test('says nothing when the answer is none', async ({ article }) => {
+    const kept = readFileSync(now, 'utf8');
+    for (const answer of ['<html>', '{"figures": 3}', 'null']) {
+      writeFileSync(now, answer);
+      expect(await (await show(article, attributes)).isVisible()).toBe(false);
+    }
+    writeFileSync(now, kept);
+  });
+});
