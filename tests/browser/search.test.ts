@@ -83,9 +83,10 @@ describe('the address', () => {
     await expect
       .poll(async () => new Set(await page.locator('.results .kind').allInnerTexts()))
       .toEqual(new Set(['採購明細']));
+    await page.waitForLoadState('networkidle');
     const before = await titles(page);
     await page.reload();
-    expect(await titles(page)).toEqual(before);
+    await expect.poll(() => titles(page)).toEqual(before);
     expect(await page.locator('select[name="city"]').inputValue()).toBe('kaohsiung');
   });
 
