@@ -100,24 +100,24 @@ function groupsBeside(table: StatementTable, { path }: StatementRow): StatementR
   );
 }
 
-/** `約聘人員2人及約聘數位視覺設計師1人` for twelve months are 36 person-months. */
+/** `約聘人員2人及約聘數位視覺設計師1人` for twelve months are 36 person-months, under 約聘人員 and not under 約僱人員. */
 function personMonths(table: StatementTable, row: StatementRow): CheckResult[] {
-  const persons = [...row.note.matchAll(/(\d+)人/g)].reduce((sum, [, count = '0']) => sum.add(count), new Decimal(0));
-  if (persons.isZero()) return [];
-  return ['約聘人員', '約僱人員'].flatMap((column) =>
-    prints(row, column)
-      ? [
-          settle({
-            rule: 'TIE',
-            table,
-            subject: `${row.path.join('／')}｜${column}`,
-            found: figureOf(table, row, column),
-            expected: persons.mul(12),
-            inputs: [],
-            tolerance: exact,
-            formula: `${column}（人月）＝說明所列人數×12`,
-          }),
-        ]
-      : [],
-  );
+  if (!/\d人/.test(row.note)) return [];
+  return (['約聘人員', '約僱人員'] as const).flatMap((column) => {
+    const kind = new RegExp(`${column.slice(0, 2)}[^\\d、及，]*(\\d+)人`, 'g');
+    const persons = [...row.note.matchAll(kind)].reduce((sum, [, count = '0']) => sum.add(count), new Decimal(0));
+    if (persons.isZero() && !prints(row, column)) return [];
+    return [
+      settle({
+        rule: 'TIE',
+        table,
+        subject: `${row.path.join('／')}｜${column}`,
+        found: figureOf(table, row, column),
+        expected: persons.mul(12),
+        inputs: [],
+        tolerance: exact,
+        formula: `${column}（人月）＝說明所列人數×12`,
+      }),
+    ];
+  });
 }

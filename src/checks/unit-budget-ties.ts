@@ -3,6 +3,7 @@ import { sumInThousands } from './across-units.ts';
 import type { AssertedFigure } from './assertion.ts';
 import { exact, figureOf, prints, settle, total } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
+import { checkBudgetObjects } from './budget-object-ties.ts';
 import { checkContractStaff } from './contract-staff-ties.ts';
 import { checkPlanNotes } from './plan-note-ties.ts';
 import { childrenByParent } from './row-relations.ts';
@@ -29,6 +30,7 @@ export function checkUnitBudgetTies(tables: readonly StatementTable[]): CheckRes
     ...checkPlanNotes(book.table('revenue-by-source')),
     ...checkContractStaff(tables),
     ...checkStaffing(tables),
+    ...checkBudgetObjects(tables),
   ];
 }
 

@@ -139,6 +139,39 @@ export const catalogue = {
       hint: 'The official form always has it; see whether it was lost or the table was cut short.',
     },
   },
+  'CODE-PARENT': {
+    severity: 'error',
+    zh: {
+      message: '《{statement}》「{row}」的編號 {printed} 不在上一層「{name}」的 {expected} 之下',
+      hint: '編號抄錯，或這一列不屬於第 {other} 行那一列；對照原書。',
+    },
+    en: {
+      message: '{statement}: the code {printed} of {row} does not lie under {expected} of {name}',
+      hint: 'The code is wrong, or the row does not belong under line {other}; compare with the published book.',
+    },
+  },
+  'CODE-DIFFERS': {
+    severity: 'error',
+    zh: {
+      message: '《{statement}》「{row}」的編號印 {printed}，第 {other} 行印 {expected}',
+      hint: '同一個名稱在一本書裡只有一個編號；對照原書。',
+    },
+    en: {
+      message: '{statement}: the code of {row} is {printed} here and {expected} on line {other}',
+      hint: 'A name has one code throughout a book; compare with the published book.',
+    },
+  },
+  'QUANTITY-UNLIKELY': {
+    severity: 'error',
+    zh: {
+      message: '《{statement}》「{row}」的數量是 {quantity} {unit}',
+      hint: '數量與單價可能對調（兩者相乘不變）；對照原書。',
+    },
+    en: {
+      message: '{statement}: the quantity of {row} is {quantity} {unit}',
+      hint: 'Quantity and unit price may be swapped (their product is the same); compare with the published book.',
+    },
+  },
   'CELL-MISSING': {
     severity: 'error',
     zh: {

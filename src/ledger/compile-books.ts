@@ -13,6 +13,8 @@ import { readProseFigures } from '../statements/general-explanation.ts';
 import { readProgrammes } from '../statements/programme-parts.ts';
 import { readAccountReasons } from '../statements/account-reasons.ts';
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
+import { codeAgreement } from '../statements/code-agreement.ts';
+import { likelyQuantities } from '../statements/likely-quantities.ts';
 import { missingCells } from '../statements/missing-cells.ts';
 import { missingRows } from '../statements/missing-rows.ts';
 import { missingTotals, missingUnits } from '../statements/required-parts.ts';
@@ -146,6 +148,7 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
     diagnostics: [
       ...results.flatMap((result) => result.diagnostics),
       ...results.flatMap(({ form, tables: own }) => faultsOfForm(form, own)),
+      ...codeAgreement(tables),
       ...(entry.layout === 'spread' ? lostParts(document, results) : []),
     ],
   };
@@ -157,7 +160,7 @@ function faultsOfForm(form: StatementForm, tables: readonly StatementTable[]): D
     ...missingTotals(form, tables),
     ...missingRows(form, tables),
     ...missingCells(form, tables),
-    ...tables.flatMap((table) => rowOrder(form, table)),
+    ...tables.flatMap((table) => [...rowOrder(form, table), ...likelyQuantities(table)]),
   ];
 }
 
