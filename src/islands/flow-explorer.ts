@@ -122,7 +122,7 @@ class FlowExplorer extends HTMLElement {
       phone: layoutSankey(chart.chart, flowFrames.phone, 'vertical', charts),
     };
     for (const form of ['wide', 'phone'] as const) {
-      const place = this.querySelector(`.view .${form}`);
+      const place = this.querySelector(`.view > .${form}`);
       if (place) place.innerHTML = drawSankey(layouts[form], charts, this.#caption(form));
     }
     this.#shown = { chart, layouts };
@@ -142,7 +142,7 @@ class FlowExplorer extends HTMLElement {
 
   /** The exhibit's own title and description stay those of the drawing. */
   #caption(form: string): { id: string; title: string; description: string } {
-    const place = this.querySelector(`.view .${form}`);
+    const place = this.querySelector(`.view > .${form}`);
     return {
       id: `${this.dataset['chart']}-${form}`,
       title: place?.querySelector('svg > title')?.textContent ?? '',
@@ -246,7 +246,7 @@ class FlowExplorer extends HTMLElement {
     };
     const states = new Map(chart.drawn.map((ribbon) => [ribbonKey(ribbon), how(ribbon)]));
     for (const drawing of ['wide', 'phone'] as const) {
-      const items = view.querySelectorAll(`.${drawing} .ribbons .ribbon-item`);
+      const items = view.querySelectorAll(`:scope > .${drawing} .ribbons .ribbon-item`);
       layouts[drawing].ribbons.forEach((ribbon, place) => {
         const state = states.get(ribbonKey(ribbon.link));
         items[place]?.classList.toggle('known', state === 'known');

@@ -10,6 +10,8 @@ export interface View {
   readonly theme: 'light' | 'dark';
   /** False for a reader whose browser runs no scripts. */
   readonly scripts: boolean;
+  /** With a finger instead of a mouse. */
+  readonly touch?: boolean;
 }
 
 export const views = {
@@ -50,13 +52,14 @@ export const test = base.extend<Fixtures>({
   open: async ({ problems }, use) => {
     const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
     await use(async (address, view = {}) => {
-      const { width, theme, scripts } = { ...views.desktop, ...view };
+      const { width, theme, scripts, touch = false }: View = { ...views.desktop, ...view };
       const context = await (await browser()).newContext({
         viewport: { width, height: width === 390 ? 844 : 900 },
         colorScheme: theme,
         javaScriptEnabled: scripts,
         locale: 'zh-TW',
         reducedMotion: 'reduce',
+        hasTouch: touch,
       });
       contexts.push(context);
       const page = await context.newPage();

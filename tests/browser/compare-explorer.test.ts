@@ -117,11 +117,11 @@ test('by keyboard alone: choose, swap, follow an amount', async ({ open }) => {
 });
 
 test('on a phone by touch: nothing scrolls sideways, the page of the pair is one tap away', async ({ open }) => {
-  const page = await open('compare/', { width: 390 });
+  const page = await open('compare/', { width: 390, touch: true });
   const place = await explorer(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   expect(await place.locator('svg.chart-rows:visible').count()).toBe(1);
-  await place.getByRole('link', { name: '整頁看這兩欄' }).click();
+  await place.getByRole('link', { name: '整頁看這兩欄' }).tap();
   await page.waitForURL(/compare\/taichung-108-account\/kaohsiung-113-original-budget\/$/);
   expect(await page.locator('section.comparison svg.chart:visible').count()).toBeGreaterThan(4);
 });

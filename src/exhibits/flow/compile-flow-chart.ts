@@ -1,6 +1,7 @@
 import type { SpendingKind } from '../../charts/spending-kind.ts';
 import type { AgencyYear } from '../../ledger/queries/agency-years.ts';
 import type { FlowModel, FlowNode } from '../../ledger/queries/flow-model.ts';
+import { sumFormula } from '../../ledger/queries/flow-model.ts';
 import type { ExhibitContext } from '../exhibit-context.ts';
 import { objectKind } from '../object-kind.ts';
 import type { FlowChartData } from './flow-chart-data.ts';
@@ -9,14 +10,34 @@ import type { FlowChartData } from './flow-chart-data.ts';
 export function compileFlowChart(context: ExhibitContext, agencyYear: AgencyYear, model: FlowModel): FlowChartData {
   return {
     ...model,
+    formula: context.name(sumFormula),
+    segments: model.segments.map(({ levels, flows }) => ({
+      levels,
+      flows: flows.map((flow) => ({ ...flow, derived: flow.derived === '' ? '' : context.name(flow.derived) })),
+    })),
     nodes: model.nodes.map((node) => ({
       id: node.id,
-      name: context.name(node.name),
+      name: stockName(context, agencyYear, node) ?? context.name(node.name),
       role: node.role,
       kind: kindOf(node),
       ...(node.planCode === '' ? {} : { href: context.planAddress(agencyYear, node.planCode) }),
     })),
   };
+}
+
+/** Names of what is no official name: years of authority, and what became of it. */
+function stockName({ words }: ExhibitContext, { fiscalYear }: AgencyYear, { id }: FlowNode): string | undefined {
+  const { stock } = words.flowExplorer;
+  const names: Readonly<Record<string, string>> = {
+    'authority-budget': stock.budget(fiscalYear),
+    'authority-brought-forward': stock.broughtForward(fiscalYear - 1),
+    'outcome-realised': stock.realised(fiscalYear),
+    'outcome-payable': stock.payable,
+    'outcome-carried-over': stock.carriedOver(fiscalYear + 1),
+    'outcome-surplus': stock.surplus,
+    'outcome-cancelled': stock.cancelled,
+  };
+  return names[id];
 }
 
 function kindOf(node: FlowNode): SpendingKind {

@@ -38,7 +38,7 @@ export function flowChart(
   const { ribbons, levels: shown } = diagramAt({ ...data, nodes: [] }, levels);
   const small = smallNodes(ribbons, byId);
   const place = (id: string) => (small.has(id) ? gathered : id);
-  const drawn = joinedRibbons(ribbons, place);
+  const drawn = joinedRibbons(ribbons, place, data.formula);
   const nodes = [...new Set(drawn.flatMap(({ source, target }) => [source, target]))].map((id): FlowChartNode => {
     const known = byId.get(id);
     if (known) return known;

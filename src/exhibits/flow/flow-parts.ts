@@ -19,12 +19,16 @@ export function flowParts(
   const { charts, words } = context;
   const data = compileFlowChart(context, agencyYear, model);
   const lineAddress = (document: string, line: number) => context.lineAddress({ document, line });
-  const { chart, ribbons } = flowChart(data, model.standard, charts.other, lineAddress);
+  const { chart, ribbons, nameOf } = flowChart(data, model.standard, charts.other, lineAddress);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const wide = layoutSankey(chart, flowFrames.wide, 'horizontal', charts);
   const phone = layoutSankey(chart, flowFrames.phone, 'vertical', charts);
   const officialOf = new Map(diagramAt(model, model.standard).nodes.map((node) => [node.id, node.name]));
   const official = (node: string) => officialOf.get(node) ?? node;
+  const nameCell = (node: string) => {
+    const text = nameOf.get(node) ?? official(node);
+    return text === official(node) ? context.nameCell(text) : { text, official: official(node) };
+  };
   const { columns } = words.exhibits.flow;
   return {
     drawings: { wide: drawSankey(wide, charts, caption('wide')), phone: drawSankey(phone, charts, caption('phone')) },
@@ -37,11 +41,7 @@ export function flowParts(
         { name: words.exhibits.columns.amount, unit: '元', numeric: true },
       ],
       rows: ribbons.map((ribbon) => ({
-        cells: [
-          context.nameCell(official(ribbon.source)),
-          context.nameCell(official(ribbon.target)),
-          context.amountCell(ribbon),
-        ],
+        cells: [nameCell(ribbon.source), nameCell(ribbon.target), context.amountCell(ribbon)],
       })),
     },
     flows: ribbons.map(({ source, target, amountNtd, derived, cells }) => ({

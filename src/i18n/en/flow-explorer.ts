@@ -31,6 +31,15 @@ export const flowExplorer: Words['flowExplorer'] = {
   derivedMark: ' (derived)',
   mixed: 'The pale part is mixed with other money; the book does not say which share is which.',
   shown: (levels, ribbons) => `${levels} levels, ${ribbons} ribbons shown`,
+  stock: {
+    budget: (year) => `Budget of FY${year + 1911}`,
+    broughtForward: (year) => `Carried over from FY${year + 1911}`,
+    realised: (year) => `Paid in FY${year + 1911}`,
+    payable: 'Payable',
+    carriedOver: (year) => `Carried over to FY${year + 1911}`,
+    surplus: 'Surplus (not needed)',
+    cancelled: 'Cancelled (no longer owed)',
+  },
   noSecondLevel:
     'The final account also prints second-level objects, but that table counts what is carried over and not what earlier years left, so it does not join this chart.',
 };

@@ -32,6 +32,16 @@ export const flowExplorer = {
   derivedMark: '（推算）',
   mixed: '淺色的部分和別的錢混在一起了，書上沒有說哪一份是它的。',
   shown: (levels: number, ribbons: number) => `顯示 ${levels} 層，${ribbons} 條`,
+  /** What a stock of commitments is made of, and what became of it. */
+  stock: {
+    budget: (year: number) => `${year} 年度預算`,
+    broughtForward: (year: number) => `${year} 年度轉入的保留款`,
+    realised: (year: number) => `${year} 年度付掉`,
+    payable: '應付未付',
+    carriedOver: (year: number) => `保留到 ${year} 年度`,
+    surplus: '賸餘（沒用到）',
+    cancelled: '註銷（不用付了）',
+  },
   /** Why a final account's second-level objects are no level of its treasury flows. */
   noSecondLevel:
     '決算書也印了二級用途，但那張表含保留數、不含以前年度的付款，和市庫撥款不是同一個口徑，所以不接在這張圖上。',

@@ -53,7 +53,12 @@ export interface FlowModel {
   readonly standard: readonly FlowNodeRole[];
   readonly nodes: readonly FlowNode[];
   readonly segments: readonly FlowSegment[];
+  /** How a ribbon says that it is the sum of several stated flows; {@link sumFormula} unless told. */
+  readonly formula?: string;
 }
+
+/** The formula of a ribbon that no line prints. */
+export const sumFormula = '各筆之和';
 
 /** One stated flow. Nothing is attributed that the book does not attribute; a derived ribbon says its formula. */
 export interface FlowRibbon extends Omit<StatedFlow, 'path'> {
@@ -76,7 +81,7 @@ export function diagramAt(model: FlowModel, asked: readonly FlowNodeRole[]): Flo
     const first = levels[at];
     const segment = first && segmentOf(model, first, second);
     if (!first || !segment) throw new Error(`no segment holds ${first} and ${second} together`);
-    return ribbonsBetween(segment, first, second);
+    return ribbonsBetween(segment, first, second, model.formula ?? sumFormula);
   });
   const used = new Set(ribbons.flatMap(({ source, target }) => [source, target]));
   return { levels, nodes: model.nodes.filter(({ id }) => used.has(id)), ribbons };
@@ -125,12 +130,17 @@ function hinge(
   return found;
 }
 
-function ribbonsBetween({ levels, flows }: FlowSegment, first: FlowNodeRole, second: FlowNodeRole): FlowRibbon[] {
+function ribbonsBetween(
+  { levels, flows }: FlowSegment,
+  first: FlowNodeRole,
+  second: FlowNodeRole,
+  formula: string,
+): FlowRibbon[] {
   const [from, to] = [levels.indexOf(first), levels.indexOf(second)];
   const grouped = Map.groupBy(flows, ({ path }) => `${path[from]}\n${path[to]}`);
   return [...grouped].map(([key, own]) => {
     const [source = '', target = ''] = key.split('\n');
-    return { source, target, ...sumOfFlows(own) };
+    return { source, target, ...sumOfFlows(own, formula) };
   });
 }
 
@@ -138,16 +148,17 @@ function ribbonsBetween({ levels, flows }: FlowSegment, first: FlowNodeRole, sec
 export function joinedRibbons(
   ribbons: readonly FlowRibbon[],
   placeOf: (id: string) => string,
+  formula = sumFormula,
 ): (FlowRibbon & { readonly members: readonly FlowRibbon[] })[] {
   const grouped = Map.groupBy(ribbons, ({ source, target }) => `${placeOf(source)}\n${placeOf(target)}`);
   return [...grouped].map(([key, members]) => {
     const [source = '', target = ''] = key.split('\n');
-    return { source, target, members, ...sumOfFlows(members) };
+    return { source, target, members, ...sumOfFlows(members, formula) };
   });
 }
 
 /** BigInt rather than decimal.js: this file also runs in the reader's browser. */
-function sumOfFlows(flows: readonly Omit<StatedFlow, 'path'>[]): Omit<StatedFlow, 'path'> {
+function sumOfFlows(flows: readonly Omit<StatedFlow, 'path'>[], formula: string): Omit<StatedFlow, 'path'> {
   const [only] = flows;
   if (flows.length === 1 && only) {
     const { amountNtd, precisionNtd, derived, cells } = only;
@@ -157,7 +168,7 @@ function sumOfFlows(flows: readonly Omit<StatedFlow, 'path'>[]): Omit<StatedFlow
   return {
     amountNtd: flows.reduce((sum, { amountNtd }) => sum + BigInt(amountNtd), 0n).toString(),
     precisionNtd: flows.some(({ precisionNtd }) => precisionNtd === 1000) ? 1000 : 1,
-    derived: '各筆之和',
+    derived: formula,
     cells: [...cells.values()],
   };
 }
