@@ -87,6 +87,22 @@ export const embeds = {
         `Suan Qingchu (${site}), “${question}${finding}” [chart, in Chinese]. ${about}. Published documents: ${places}. Data release ${release}, CC BY 4.0. ${address}`,
     },
   },
+  /** A figure copied with where it comes from. */
+  withSource: {
+    copy: '複製並附出處',
+    done: '已複製',
+    pattern: (
+      figure: string,
+      about: string,
+      title: string,
+      document: string,
+      line: string,
+      site: string,
+      release: string,
+      address: string,
+    ) =>
+      `${figure}（${about}）。出處：${title}（文件 ${document}）第 ${line} 行；${site}，資料版本 ${release}，${address}`,
+  },
   copy: { copy: '複製', done: '已複製', failed: '已選取，請按複製鍵' },
   tools: {
     embed: {
