@@ -1,13 +1,19 @@
 import { checkedNumber } from './checked-number.ts';
-import type { PointMark } from './layout-points.ts';
+import type { PointBreak, PointMark } from './layout-points.ts';
 import { element, path } from './svg-markup.ts';
 
 /**
  * The course of a series at a glance, without words: results joined in time, targets as short lines. It says nothing that
  * the words beside it do not say, so it is hidden from screen readers. Marks come by time; all of one time sit in the middle.
+ * Nothing joins what stands on two sides of a break.
  * @returns `undefined` for fewer than two marks: one point has no course
  */
-export function drawSmallPoints(marks: readonly PointMark[], width: number, height: number): string | undefined {
+export function drawSmallPoints(
+  marks: readonly PointMark[],
+  breaks: readonly PointBreak[],
+  width: number,
+  height: number,
+): string | undefined {
   if (marks.length < 2) return undefined;
   const times = marks.map(({ to }) => Date.parse(`${to}T00:00:00Z`));
   const [first, last] = [Math.min(...times), Math.max(...times)];
@@ -20,7 +26,11 @@ export function drawSmallPoints(marks: readonly PointMark[], width: number, heig
     y: height - edge - ((values[at] ?? 0) / highest) * (height - 2 * edge),
   }));
   const results = places.filter(({ mark }) => mark.kind === 'result');
-  const run = results.flatMap(({ x, y }, at) => [at === 0 ? 'M' : 'L', x, y]);
+  const run = results.flatMap(({ mark, x, y }, at) => {
+    const last = results[at - 1]?.mark;
+    const joined = last && !breaks.some(({ day }) => last.to < day && day <= mark.to);
+    return [joined ? 'L' : 'M', x, y];
+  });
   return element(
     'svg',
     {

@@ -49,15 +49,15 @@ export function indicatorGlance(view: IndicatorView, language: Language): string
     : drawSmallPoints(marks, breaksOf(view, language), 88, 26);
 }
 
-/** The reorganisation and every declared change that forbids a comparison, where the points stand on both sides. */
+/** The reorganisation and every declared change that has a day, where the points stand on both sides of it. */
 function breaksOf({ series, points, crossesReorganisation }: IndicatorView, language: Language): PointBreak[] {
   const { page } = useWords(language).indicators;
   const declared = series.changes.flatMap(({ kind, from, incomparable }) => {
-    if (!incomparable || from === undefined) return [];
+    if (from === undefined) return [];
     const day = spanOf(from).from;
     const isCrossed =
       points.some(({ asOf }) => spanOf(asOf).to < day) && points.some(({ asOf }) => spanOf(asOf).to >= day);
-    return isCrossed ? [{ day, label: page.changeLabel(page.changes[kind]) }] : [];
+    return isCrossed ? [{ day, label: page.changeLabel(page.changes[kind], incomparable) }] : [];
   });
   return [...(crossesReorganisation ? [{ day: reorganisation.day, label: page.breakLabel }] : []), ...declared];
 }

@@ -123,10 +123,11 @@ describe('points over time', () => {
 
 describe('the small drawing', () => {
   test('shows a course and no words; one point has none', () => {
-    const svg = parsedSvg(drawSmallPoints(datasets.marks, 96, 28) ?? '');
+    const svg = parsedSvg(drawSmallPoints(datasets.marks, datasets.breaks, 96, 28) ?? '');
     expect(svg.querySelectorAll('circle')).toHaveLength(3);
+    expect(svg.querySelector('path.leader')?.getAttribute('d')?.match(/M/g)).toHaveLength(2);
     expect(svg.querySelectorAll('text')).toHaveLength(0);
     expect(svg.getAttribute('aria-hidden')).toBe('true');
-    expect(drawSmallPoints(datasets.marks.slice(0, 1), 96, 28)).toBeUndefined();
+    expect(drawSmallPoints(datasets.marks.slice(0, 1), [], 96, 28)).toBeUndefined();
   });
 });

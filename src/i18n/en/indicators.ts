@@ -45,7 +45,7 @@ export const indicators: Words['indicators'] = {
   finding: (points, series, followed) =>
     `The five documents state ${points} measured figures; of ${series} things only ${followed} can be followed`,
   sentence:
-    'Figures are read from the text sentence by sentence, with “about” and “over” kept. Where two places disagree both stand; where no result is given, “the documents do not say”. Names and quotations are in Chinese.',
+    'Figures are read from the text sentence by sentence, with “about” and “over” kept. Where two places disagree both stand; where no result is given, “the documents do not say”. Quotations and definitions are in Chinese.',
   contents: 'On this page',
   themes: {
     'open-data': 'Open data',
@@ -69,8 +69,9 @@ export const indicators: Words['indicators'] = {
     unsaid: 'The documents do not say',
   },
   noTarget: 'No target',
-  value: (value, qualifier, unit) => `${number(value, qualifier)}${unit === '%' ? '%' : ` ${unit}`}`,
+  value: (value, qualifier, unit) => `${number(value, qualifier)}${unit === '%' ? '%' : ` ${unit}`}`.trimEnd(),
   number,
+  withFacet: (said, facet) => `${said} (${facet})`,
   target: (value) => `target ${value}`,
   date: (asOf) => asOf.split('/').map(day).join(' to '),
   year: (year) => `${year}`,
@@ -133,7 +134,8 @@ export const indicators: Words['indicators'] = {
     saidLater: 'Later documents',
     noFigure: 'the plan prints no figure',
     nearest: 'Nearest figures',
-    judged: 'judged by hand',
+    all: (count) => `all ${count} figures`,
+    more: (name, count) => `all ${count} figures of ${name}`,
   },
   page: {
     title: (name) => `${name}: every figure in the documents`,
@@ -146,7 +148,7 @@ export const indicators: Words['indicators'] = {
     drawingDescription:
       'Time runs to the right, values from zero upwards; full circles are reported results, open diamonds targets, lines the time that they hold for.',
     breakLabel: '25 December 2022: Centre becomes Bureau',
-    changeLabel: (kind) => `${kind} differs: not comparable`,
+    changeLabel: (kind, incomparable) => (incomparable ? `${kind} differs: not comparable` : `${kind} changes`),
     breakText:
       'On 25 December 2022 the second-level Taichung City Information Center became the first-level Digital Governance Bureau. Figures before and after come from different agencies, so the line is broken.',
     register: {

@@ -71,6 +71,7 @@ export const indicators = {
   },
   number: (value: string, qualifier: string) =>
     `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] === undefined ? '' : ` ${behind[qualifier]}`}`,
+  withFacet: (said: string, facet: string) => `${said}（${facet}）`,
   target: (value: string) => joined('目標', value),
   date: (asOf: string) => asOf.split('/').map(day).join('至'),
   year: (year: number) => `${year - 1911}（${year}）`,
@@ -133,7 +134,8 @@ export const indicators = {
     saidLater: '後來的文件',
     noFigure: '計畫沒有印數字',
     nearest: '最接近的數字',
-    judged: '人工判讀',
+    all: (count: number) => `全部 ${count} 個數字`,
+    more: (name: string, count: number) => `${name}的全部 ${count} 個數字`,
   },
   page: {
     title: (name: string) => `${name}：從文件讀出的每一個數字`,
@@ -145,7 +147,7 @@ export const indicators = {
     drawing: (name: string) => `${name}，按時間`,
     drawingDescription: '橫軸是時間，縱軸從零起算；實心圓是文件報的結果，空心菱形是目標，橫線是它所說的期間。',
     breakLabel: '111-12-25 資訊中心改制為數位治理局',
-    changeLabel: (kind: string) => `${kind}不同，不能直接比`,
+    changeLabel: (kind: string, incomparable: boolean) => (incomparable ? `${kind}不同，不能直接比` : `${kind}有變`),
     breakText:
       '111 年 12 月 25 日，二級機關的臺中市政府資訊中心改制為一級機關數位治理局。前後的數字由不同的機關提出，所以圖上斷開。',
     register: {

@@ -50,13 +50,16 @@ function viewOf(books: CompiledBooks, series: IndicatorSeries, points: readonly 
     .filter(({ id }) => points.some(({ document }) => document === id));
   const city = documents[0]?.city ?? 'taichung';
   const results = points.filter(({ kind }) => kind === 'result');
-  const before = results.some(({ asOf }) => spanOf(asOf).to < reorganisation.day);
-  const after = points.some(({ asOf }) => spanOf(asOf).to >= reorganisation.day);
+  // What was counted within a year belongs to whoever was there when it began; a stock to whoever counted it.
+  const isAfter = ({ asOf }: IndicatorPoint) =>
+    spanOf(asOf)[series.measure === 'flow' ? 'from' : 'to'] >= reorganisation.day;
+  const before = results.some((point) => !isAfter(point));
+  const after = points.some(isAfter);
   return {
     series,
     city,
     points,
-    latest: results.at(-1),
+    latest: results.findLast(({ facet }) => facet === '') ?? results.at(-1),
     outcomes: points.filter(({ kind }) => kind === 'target').map((target) => outcomeOf(series, points, target)),
     documents: documents.map(({ id }) => id),
     crossesReorganisation: city === reorganisation.city && before && after,
