@@ -8,7 +8,7 @@ type IndicatorWords = Words['indicators'];
 /** A figure as readers say it, with its unit and what sets it apart. */
 export function sayPoint(words: IndicatorWords, { value, qualifier, unit, facet }: IndicatorPoint): string {
   const said = words.value(value, qualifier, unit);
-  return facet === '' ? said : `${said}（${facet}）`;
+  return facet === '' ? said : words.withFacet(said, facet);
 }
 
 /** Why a target is in its state, with the declared reason where a change forbids the comparison. */

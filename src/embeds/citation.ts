@@ -1,5 +1,6 @@
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
+import { nameIn } from '../i18n/name-in.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
@@ -28,21 +29,23 @@ export function citationOf(exhibit: Exhibit, books: CompiledBooks, setting: Snip
   );
   const title = (document: string) =>
     books.documents.find(({ entry }) => entry.id === document)?.entry.title ?? document;
+  const name = nameIn(language, books.decisions);
   const places = exhibit.sources.map(({ statement, cell }) => ({ ...cell, statement, title: title(cell.document) }));
   const stage = words.figures.stages;
-  const facts = exhibit.facts.join('，');
+  const { joined, list } = words.figures;
+  const facts = joined(exhibit.facts);
   const about = years.every((year) => facts.includes(stage[year.stage]))
     ? facts
-    : `${facts}，${[...new Set(years.map((year) => stage[year.stage]))].join('、')}`;
+    : joined([facts, list([...new Set(years.map((year) => stage[year.stage]))])]);
   const aboutEn = years
     .map((year: AgencyYear) =>
       cite.english.scope(year.agency, year.fiscalYear, year.fiscalYear + 1911, cite.english.stages[year.stage]),
     )
     .join('; ');
-  const briefly = places.map(({ document, line }) => cite.place(document, line)).join('、');
+  const briefly = list(places.map(({ document, line }) => cite.place(document, line)));
   const brieflyEn = places.map(({ document, line }) => cite.english.place(document, line)).join(', ');
   const fully = places
-    .map((place) => cite.placeInFull(place.title, place.document, place.statement, place.line))
+    .map((place) => cite.placeInFull(name(place.title), place.document, name(place.statement), place.line))
     .join('；');
   const fullyEn = places
     .map((place) => cite.english.placeInFull(place.title, place.document, place.statement, place.line))

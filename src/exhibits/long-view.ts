@@ -62,7 +62,9 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     const outside = earlier.find((candidate) => candidate.fiscalYear === year);
     const name = { text: context.year(year) };
     if (own)
-      return { cells: [name, { text: stageOf(own.stage) }, context.thousandsCell(own), { text: '歲出機關別預算表' }] };
+      return {
+        cells: [name, { text: stageOf(own.stage) }, context.thousandsCell(own), context.nameCell('歲出機關別預算表')],
+      };
     if (!outside) return { cells: [name, { text: charts.unknown }, { text: charts.unknown }, { text: words.nothing }] };
     const { source, confidence, thousandNtd } = outside;
     const exact = exactForm(`${thousandNtd}000`, 1000).replace(/ .*$/, '');
@@ -81,7 +83,7 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     question: words.question,
     finding,
     sentence,
-    facts: [agency, `${context.year(first.fiscalYear)}→${context.year(fiscalYear)}`, words.unit],
+    facts: [context.name(agency), `${context.year(first.fiscalYear)}→${context.year(fiscalYear)}`, words.unit],
     sources: last.cells[0] ? [context.source('歲出機關別預算表', last.cells[0])] : [],
     caveat: words.caveat(
       earlier.map(({ source, confidence }) =>

@@ -1,5 +1,5 @@
 import type { Decisions } from '../decisions/decisions.ts';
-import { englishFiscalYearForm } from '../money/fiscal-year.ts';
+import { englishFiscalYear, englishFiscalYearForm } from '../money/fiscal-year.ts';
 import type { Language } from './languages.ts';
 
 /** What `data/english-names.yaml` decides. */
@@ -68,7 +68,7 @@ const wrappings: readonly (readonly [RegExp, Say])[] = [
     },
   ],
   [
-    /^(?<year>\d{2,3})年度(?<rest>.*)$/,
+    /^(?<year>\d{2,3}) ?年度(?<rest>.*)$/,
     ({ year, rest = '' }, within) => {
       const said = englishFiscalYearForm(Number(year));
       const named = rest === '' ? '' : within(rest);
@@ -79,6 +79,13 @@ const wrappings: readonly (readonly [RegExp, Say])[] = [
     /^(?<rest>.+)（(?<unit>[^）]+)）$/,
     ({ rest = '', unit = '' }, within) => (measures[unit] ? after(within(rest), ` (${measures[unit]})`) : undefined),
   ],
+  [/^各計畫(?<rest>.+)之和$/, ({ rest = '' }, within) => before('sum over all plans of: ', within(rest))],
+  [/^(?<rest>.+)之和$/, ({ rest = '' }, within) => before('sum of: ', within(rest))],
+  [/^保留到 (?<year>\d+) 年度$/, ({ year }) => `Carried over to ${englishFiscalYear(Number(year))}`],
+  [/^(?<year>\d+) 年度付掉$/, ({ year }) => `Paid in ${englishFiscalYear(Number(year))}`],
+  [/^(?<year>\d+) 年度轉入的保留款$/, ({ year }) => `Carried over from ${englishFiscalYear(Number(year))}`],
+  [/^(?<year>\d+) 年度預算$/, ({ year }) => `${englishFiscalYear(Number(year))} budget`],
+  [/^(?<rest>.+)（統籌）$/, ({ rest = '' }, within) => after(within(rest), ' (centrally allocated)')],
   [/^類型(?<number>\d+)$/, ({ number }) => `Type ${number}`],
   [/^(?<level>[款項目節])(?<number>\d+)$/, ({ level = '', number }) => `${lostNames[level] ?? ''} ${number}`],
 ];

@@ -55,5 +55,5 @@ function changedMost(rows: readonly ShownRow[], words: Words['compareExplorer'])
   const [most] = rows
     .flatMap(({ label, change }) => (change && change.direction !== 'same' ? [{ label, change }] : []))
     .sort((x, y) => (y.change.size > x.change.size ? 1 : y.change.size < x.change.size ? -1 : 0));
-  return most && rows.length > 1 ? `；${words.most(most.label, most.change.text)}` : '';
+  return most && rows.length > 1 ? words.most(most.label, most.change.text) : '';
 }

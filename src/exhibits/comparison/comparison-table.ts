@@ -64,7 +64,7 @@ export function comparisonTable(
           ? [
               {
                 text: row.change
-                  ? [row.change.marked, row.change.percent].filter((word) => word !== '').join('　')
+                  ? [row.change.marked, row.change.percent].filter((word) => word !== '').join(' ')
                   : charts.unknown,
               },
             ]

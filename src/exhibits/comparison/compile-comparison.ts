@@ -38,7 +38,7 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
     ...(amount.precisionNtd === 1000 ? { thousand: true as const } : {}),
     resident: population && perResident(amount.amountNtd, population),
     constant: atPricesOf(books, amount.amountNtd, fiscalYear, priceYear),
-    ...(amount.derived === '' ? {} : { derived: amount.derived }),
+    ...(amount.derived === '' ? {} : { derived: context.name(amount.derived) }),
     at: firstLine(amount.cells),
   });
   const table = (by: ComparisonBreakdown): ComparedTable | undefined => {
@@ -76,7 +76,7 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
 }
 
 function staffTable(
-  { books, words }: ExhibitContext,
+  { books, words, name: nameOf }: ExhibitContext,
   column: ComparisonColumn,
   population: KnownPopulation | undefined,
 ): ComparedTable | undefined {
@@ -91,7 +91,7 @@ function staffTable(
     name,
     amount: persons,
     resident: population && roundedQuotient(persons, population.persons, 100_000n, 2),
-    ...(derived === '' ? {} : { derived }),
+    ...(derived === '' ? {} : { derived: nameOf(derived) }),
     at: firstLine(cells),
   });
   return {

@@ -59,7 +59,7 @@ export const compareExplorer: Words['compareExplorer'] = {
     none: 'The book breaks down neither column this way',
   },
   partlyCounted: 'the book prints no total',
-  most: (name, change) => `The largest change is in ${name} (${change}).`,
+  most: (name, change) => `; the largest change is in ${name} (${change}).`,
   atPrices: (year) => `At FY${year + 1911} prices: `,
   unlike: {
     heading: 'These two columns cannot be subtracted, so no change and no percentage is shown',

@@ -25,5 +25,62 @@ export const embeds: Words['embeds'] = {
     about: 'scope of the chart',
     release: 'data release',
   },
+  cite: {
+    ...chinese.cite,
+    place: chinese.cite.english.place,
+    placeInFull: chinese.cite.english.placeInFull,
+    short: chinese.cite.english.short,
+    long: (site, question, finding, about, places, release, address) =>
+      `Suan Qingchu (${site}), “${question} ${finding}” [chart]. ${about}. Published documents: ${places}. Data release ${release}, CC BY 4.0. ${address}`,
+  },
+  copy: { copy: 'Copy', done: 'Copied', failed: 'Selected; now press copy' },
+  tools: {
+    embed: {
+      heading: 'Embed',
+      sentence:
+        'Paste it into an article and the whole chart is there, without scripts, on phones and in print. The live one follows the data; a frozen one never changes and only says below when figures have been updated.',
+      iframe: 'Frame',
+      script: 'Frame that fits its height',
+      address: 'Address alone (WordPress and others turn it into an embed)',
+      frozen: (release) => `Frozen, data release ${release}`,
+      see: 'Open the embed by itself',
+      seeFrozen: 'Open the frozen one',
+      build: 'Choose theme and release, with a preview',
+    },
+    image: {
+      heading: 'Image',
+      sentence:
+        'Whose, which year, which stage, source and data release are in the picture. Images and files carry the Chinese wording.',
+      png: 'PNG (double resolution)',
+      svg: 'SVG (scalable, editable)',
+      snippet: 'Image with caption and alternative text',
+    },
+    data: {
+      heading: 'Data',
+      sentence: 'Every figure that this chart uses, no more and no less, each with document and line.',
+      readme: 'Columns, definitions and caveats',
+      all: 'Data of the whole site',
+    },
+    cite: {
+      heading: 'Cite',
+      shortZh: 'Short',
+      longZh: 'Full',
+      shortEn: 'Short',
+      longEn: 'Full',
+      more: 'BibTeX, CSL-JSON',
+    },
+  },
+  builder: {
+    heading: 'Build an embed',
+    sentence: 'Choose, then copy; below is how it will look.',
+    chart: 'Chart',
+    theme: { legend: 'Theme', system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+    figures: { legend: 'Figures', live: 'Live', frozen: 'Frozen' },
+    height: { legend: 'Height', fixed: 'Fixed, without scripts', exact: 'Fitting (adds a small script)' },
+    code: 'Code',
+    preview: 'Preview',
+    unknown: { before: '', after: ' is not known; the usual choice is used.' },
+    noScript: 'Every chart’s own page has ready-made code; this menu needs JavaScript.',
+  },
   frozenRelease: (release) => `frozen at data release ${release}`,
 };

@@ -70,7 +70,7 @@ export const compareExplorer = {
   /** Stands for a total that the book does not print. */
   partlyCounted: '書上沒有合計',
   /** What changed most, after a finding of like columns. */
-  most: (name: string, change: string) => `變最多的是${name}（${change}）`,
+  most: (name: string, change: string) => `；變最多的是${name}（${change}）`,
   atPrices: (year: number) => `換算成 ${year} 年的物價：`,
   unlike: {
     heading: '這兩欄不能相減，所以不列增減，也不算增減百分比',

@@ -14,6 +14,8 @@ export const figures = {
   staged: (year: string, stage: string) => `${year}${stage}`,
   /** A unit that a book prints. */
   units: (unit: string) => unit,
+  /** What an indicator counts in. */
+  counters: (unit: string) => unit,
   /** Punctuation: names in a row, a name before what follows, words in brackets, the small line under a chart, clauses. */
   list: (items: readonly string[]) => items.join('、'),
   separator: '、',
