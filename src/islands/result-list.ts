@@ -77,7 +77,7 @@ function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2'
   if (record.stage !== undefined) facts.append(element('span', '', setup.stages[record.stage] ?? ''));
   const line = lineOf(record, excerpt.at);
   if (record.document !== undefined && line !== undefined) {
-    const source = element('a', 'evidence', filled(setup.say.source, record.document, String(line)));
+    const source = element('a', 'source-line', filled(setup.say.source, record.document, String(line)));
     source.href = addressOf('source', { document: record.document, line });
     facts.append(source);
   }

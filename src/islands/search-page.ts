@@ -91,6 +91,7 @@ class SearchPage extends HTMLElement {
     this.place('browse').hidden = terms.length > 0;
     this.classList.toggle('asked', terms.length > 0);
     if (terms.length === 0) return this.tell('');
+    this.place('results').ariaBusy = 'true';
     const late = setTimeout(() => isCurrent() && this.place('status').replaceChildren(setup.say.asking), 400);
     try {
       const found = runSearch({ terms, filters: state.filters, order: state.order }, engine, setup.words);
@@ -105,6 +106,7 @@ class SearchPage extends HTMLElement {
       this.place('browse').hidden = false;
     } finally {
       clearTimeout(late);
+      if (isCurrent()) this.place('results').ariaBusy = 'false';
     }
   }
 

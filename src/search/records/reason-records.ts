@@ -10,7 +10,7 @@ export function reasonRecords(context: RecordContext): SearchRecord[] {
       return {
         id: `reason-${document}-${lineFrom}`,
         kind: 'reason',
-        title: (path.at(-1) ?? statement).normalize('NFC'),
+        title: (path.findLast((name) => !/^類型\d+$/.test(name)) ?? statement).normalize('NFC'),
         trail: [statement, ...path.slice(0, -1)],
         text,
         address: context.addressOf('source', { document, line: lineFrom }),
