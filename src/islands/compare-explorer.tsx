@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
-import { isExecution, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
+import { executionChart, isExecution, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
 import type { AskedComparison, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
 import {
   comparisonBreakdowns,
@@ -195,7 +195,7 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
           <div className="unlike fine">
             <b>{words.unlike.heading}</b>
             {view.unlike.join('')}
-            {isExecution(view.columns) && <a href="#taichung-108-execution">{words.execution}</a>}
+            {isExecution(view.columns) && <a href={`#${executionChart(view.columns)}`}>{words.execution}</a>}
           </div>
         )}
         {view.drawings && (

@@ -21,6 +21,11 @@ export function isExecution([a, b]: Columns): boolean {
   return reasons.length === 1 && reasons[0] === 'stage' && a.fiscalYear === b.fiscalYear;
 }
 
+/** Name of the chart that shows what became of the year's budget. */
+export function executionChart([{ city, fiscalYear }]: Columns): string {
+  return `${city}-${fiscalYear}-execution`;
+}
+
 /** What a reader must know of this view beside its likeness: what is missing, whose names these are, what it rests on. */
 export function comparisonNotes(
   data: ComparisonData,
