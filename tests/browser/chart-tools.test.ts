@@ -1,0 +1,80 @@
+import { expect, test } from './browser-test.ts';
+import { builtCharts } from './built-charts.ts';
+
+const [first = '', second = ''] = builtCharts;
+
+test('the bench builds code for a chart, a theme and a height, shows it at work and keeps it in the address', async ({
+  open,
+}) => {
+  const page = await open(`charts/?chart=${second}&theme=dark#build`);
+  const code = page.locator('embed-builder code');
+  await expect.poll(() => code.innerText()).toContain(`/embed/${second}/?theme=dark"`);
+  await page.locator('[name="height"][value="exact"]').check();
+  expect(await code.innerText()).toMatch(/<iframe [^>]*><\/iframe>\s*<script src="[^"]*\/embed\.js" async><\/script>$/);
+  await page.locator('select[name="chart"]').selectOption(first);
+  await expect.poll(() => page.url()).toContain(`chart=${first}&theme=dark`);
+  const frame = page.locator('embed-builder iframe');
+  expect(await frame.getAttribute('sandbox')).toBe('allow-scripts');
+  await frame.scrollIntoViewIfNeeded();
+  const inside = page.frameLocator('embed-builder iframe');
+  await expect.poll(() => inside.locator('h1').isVisible()).toBe(true);
+  expect(await inside.locator('html').getAttribute('data-theme')).toBe('dark');
+});
+
+test('the bench says which choice of the address it does not know', async ({ open }) => {
+  const page = await open('charts/?chart=no-such-chart&theme=neon');
+  expect(await page.locator('embed-builder .unknown').innerText()).toMatch(/chart=no-such-chart|theme=neon/);
+  expect(await page.locator('embed-builder code').innerText()).toContain(`/embed/`);
+});
+
+test('without scripts the list stays and the bench is not there', async ({ open }) => {
+  const page = await open('charts/', { scripts: false });
+  expect(await page.locator('embed-builder').isVisible()).toBe(false);
+  expect(await page.locator(`a[href$="/charts/${first}/"]`).first().isVisible()).toBe(true);
+});
+
+test('a snippet is copied with one press', async ({ open }) => {
+  const page = await open(`charts/${first}/`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const tool = page.locator('copy-text').first();
+  await tool.getByRole('button').click();
+  await expect.poll(() => tool.getByRole('status').innerText()).not.toBe('');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await tool.locator('code').textContent());
+});
+
+test('a figure is copied with its document, line and release, by pointer and by keyboard', async ({ open }) => {
+  const page = await open(`charts/${first}/`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const figure = page.locator('td a.evidence').first();
+  await figure.hover();
+  const button = page.locator('copy-with-source button');
+  await expect.poll(() => button.isVisible()).toBe(true);
+  await button.click();
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const digits = /[\d,]+/.exec((await figure.innerText()) ?? '')?.[0] ?? 'none';
+  await expect.poll(copied).toContain(digits);
+  expect(await copied()).toMatch(
+    /（文件 \d{3}）第 \d+ 行；.*資料版本 \d{4}-\d\d-\d\d-[0-9a-f]{8}，http.*\/sources\/\d{3}\/#L\d+$/,
+  );
+
+  const other = page.locator('td a.evidence').nth(3);
+  await other.focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect.poll(copied).toContain((await other.getAttribute('href')) ?? 'none');
+});
+
+test('a chart’s page leads to its oEmbed answer and describes its data for machines', async ({ open }) => {
+  for (const address of [`charts/${first}/`, 'data/']) {
+    const page = await open(address);
+    const described = await page.locator('script[type="application/ld+json"]').allTextContents();
+    expect(described.length).toBeGreaterThan(0);
+    for (const text of described) expect(JSON.parse(text)).toHaveProperty('@context');
+  }
+  const page = await open(`charts/${first}/`);
+  const link = page.locator('link[type="application/json+oembed"]');
+  expect(await link.getAttribute('href')).toMatch(new RegExp(`/oembed/${first}\\.json$`));
+  expect(await page.locator('meta[property="og:image"]').getAttribute('content')).toMatch(
+    new RegExp(`/cards/${first}\\.png$`),
+  );
+});

@@ -1,0 +1,71 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { dataFiles } from '../../src/data-files/data-files.ts';
+import { flowRows } from '../../src/exhibits/flow-rows.ts';
+import { realBooks } from '../ledger/real-books.ts';
+
+interface Resource {
+  readonly name: string;
+  readonly path: string;
+  readonly schema: {
+    readonly fields: readonly { readonly name: string; readonly type: 'string' | 'integer' | 'number' }[];
+    readonly missingValues: readonly string[];
+    readonly primaryKey?: readonly string[];
+  };
+}
+
+const files = new Map(
+  dataFiles({ books: realBooks, flows: flowRows(realBooks) }, 'https://x.example/').map(({ name, text }) => [
+    name,
+    text,
+  ]),
+);
+const descriptor = JSON.parse(files.get('datapackage.json') ?? '{}') as {
+  readonly $schema: string;
+  readonly name: string;
+  readonly resources: readonly Resource[];
+};
+
+/** Lexical forms of Table Schema's types, as far as this package uses them. */
+const lexical = { string: /^[\s\S]*$/, integer: /^-?\d+$/, number: /^-?\d+(\.\d+)?$/ } as const;
+
+test('the descriptor is a Data Package of version 2 whose names may stand in addresses', () => {
+  expect(descriptor.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
+  for (const name of [descriptor.name, ...descriptor.resources.map((resource) => resource.name)])
+    expect(name).toMatch(/^[a-z0-9._-]+$/);
+  expect(new Set(descriptor.resources.map(({ name }) => name)).size).toBe(descriptor.resources.length);
+});
+
+test('every table is described and every description has its table', () => {
+  const tables = [...files.keys()].filter((name) => name.endsWith('.csv')).sort();
+  expect(descriptor.resources.map(({ path }) => path).sort()).toEqual(tables);
+});
+
+describe.each(descriptor.resources)('$path', ({ path, schema }) => {
+  const [header = [], ...rows] = parse(files.get(path) ?? '', { bom: true }) as string[][];
+
+  test('has the described columns in their order, and rows', () => {
+    expect(header).toEqual(schema.fields.map(({ name }) => name));
+    expect(rows.length).toBeGreaterThan(0);
+  });
+
+  test('holds in each column only values of its type, or none', () => {
+    const wrong = rows.flatMap((row, at) =>
+      schema.fields.flatMap(({ name, type }, column) => {
+        const value = row[column] ?? '';
+        return schema.missingValues.includes(value) || lexical[type].test(value)
+          ? []
+          : [`row ${at + 1} ${name}: ${value}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('names each row once, where it has a key', () => {
+    const key = schema.primaryKey ?? [];
+    if (key.length === 0) return;
+    const names = rows.map((row) => JSON.stringify(key.map((name) => row[header.indexOf(name)])));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(names.filter((name) => name.includes('""'))).toEqual([]);
+  });
+});
