@@ -194,7 +194,11 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
         {view.unlike.length > 0 && (
           <div className="unlike fine">
             <b>{words.unlike.heading}</b>
-            {view.unlike.join('')}
+            <ul>
+              {view.unlike.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
             {isExecution(view.columns) && <a href={`#${executionChart(view.columns)}`}>{words.execution}</a>}
           </div>
         )}

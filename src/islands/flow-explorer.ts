@@ -136,7 +136,7 @@ class FlowExplorer extends HTMLElement {
     if (said)
       said.textContent =
         unknown.length > 0 ? flow.unknown(unknown.join('.')) : names.length > 0 ? flow.broughtBack(names) : '';
-    this.#listUnlabelled(layouts.wide);
+    for (const form of ['wide', 'phone'] as const) this.#listUnlabelled(form, layouts[form]);
     fillFlowTable(this.closest('figure')?.querySelector('.figures tbody') ?? null, chart, this.#words, language);
   }
 
@@ -150,14 +150,14 @@ class FlowExplorer extends HTMLElement {
     };
   }
 
-  #listUnlabelled({ unlabelled }: SankeyLayout): void {
+  #listUnlabelled(form: string, { unlabelled }: SankeyLayout): void {
     const links = unlabelled.map(({ label, href }) => {
       const item = document.createElement(href ? 'a' : 'span');
       if (href) item.setAttribute('href', href);
       item.textContent = label;
       return item;
     });
-    this.querySelector('.unlabelled')?.replaceChildren(...links);
+    this.querySelector(`.unlabelled.of-${form}`)?.replaceChildren(...links);
   }
 
   #follow(view: Element | null, signal: AbortSignal): void {

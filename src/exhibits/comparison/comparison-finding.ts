@@ -37,7 +37,8 @@ export function comparisonFinding(
     return words.finding.sideBySide(a, valueA?.text ?? words.partlyCounted, b, valueB?.text ?? words.partlyCounted);
   const prices = as === 'constant' ? words.atPrices(priceYear) : '';
   if (!total.change || a === b) {
-    const say = as === 'resident' ? words.finding.resident : words.finding.sideBySide;
+    const perResident = by === 'staffing' ? words.finding.residentStaff : words.finding.resident;
+    const say = as === 'resident' ? perResident : words.finding.sideBySide;
     return `${prices}${say(a, valueA.text, b, valueB.text)}`;
   }
   if (total.change.direction === 'same') return `${prices}${words.finding.same(a, b)}`;

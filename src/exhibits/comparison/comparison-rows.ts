@@ -57,7 +57,10 @@ export function measured(
   const people = by === 'staffing';
   switch (as) {
     case 'amount':
-      return { value: part.amount, text: people ? words.peopleText(part.amount) : words.moneyText(charts.amount(part.amount)) };
+      return {
+        value: part.amount,
+        text: people ? words.peopleText(part.amount) : words.moneyText(charts.amount(part.amount)),
+      };
     case 'share':
       if (!table.total || table.total.amount === '0') return undefined;
       return {

@@ -86,7 +86,7 @@ export function comparisonView(
     columns,
     as,
     unlike.length === 0,
-    { id, finding, unlike: unlike.join('') },
+    { id, finding, unlike: unlike.join(' ') },
     words,
   );
   return {

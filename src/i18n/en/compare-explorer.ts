@@ -50,6 +50,7 @@ export const compareExplorer: Words['compareExplorer'] = {
       `${b} is ${amount}${percent === '' ? '' : ` (${percent})`} ${grows ? 'above' : 'below'} ${a}`,
     same: (a, b) => `${a} and ${b} are the same`,
     sideBySide: (a, amountA, b, amountB) => `${a}: ${amountA}; ${b}: ${amountB}`,
+    residentStaff: (a, amountA, b, amountB) => `Per 100,000 residents: ${a}, ${amountA}; ${b}, ${amountB}`,
     resident: (a, amountA, b, amountB) => `Per resident: ${a} ${amountA}, ${b} ${amountB}`,
     share: (a, nameA, shareA, b, nameB, shareB) =>
       nameA === nameB

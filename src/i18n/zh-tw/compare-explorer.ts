@@ -60,6 +60,8 @@ export const compareExplorer = {
     sideBySide: (a: string, amountA: string, b: string, amountB: string) => `${a} ${amountA}，${b} ${amountB}`,
     resident: (a: string, amountA: string, b: string, amountB: string) =>
       `平均每位市民，${a} ${amountA}，${b} ${amountB}`,
+    residentStaff: (a: string, amountA: string, b: string, amountB: string) =>
+      `每十萬市民，${a} ${amountA}，${b} ${amountB}`,
     share: (a: string, nameA: string, shareA: string, b: string, nameB: string, shareB: string) =>
       nameA === nameB
         ? `占最多的都是${nameA}：${a} ${shareA}，${b} ${shareB}`
