@@ -67,7 +67,8 @@ export const indicators = {
     const number = `${before[qualifier] ?? ''}${said(value)}`;
     const after = behind[qualifier];
     if (unit === '%') return `${number}%${after ?? ''}`;
-    return after === undefined ? `${number} ${unit}` : `${number} ${after}${unit}`;
+    if (after !== undefined) return `${number} ${after}${unit}`;
+    return /[萬億]$/.test(number) ? `${number}${unit}` : `${number} ${unit}`;
   },
   number: (value: string, qualifier: string) =>
     `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] === undefined ? '' : ` ${behind[qualifier]}`}`,
