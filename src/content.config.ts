@@ -12,7 +12,9 @@ const books = defineCollection({
       const compiled = await readAndCompile({ seeds: 'seeds', data: 'data' });
       const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new BooksBroken(errors);
-      logger.info(`${compiled.documents.length} documents, ${compiled.facts.length} facts, ${compiled.checks.length} checks`);
+      logger.info(
+        `${compiled.documents.length} documents, ${compiled.facts.length} facts, ${compiled.checks.length} checks`,
+      );
       store.clear();
       store.set({ id: 'compiled', data: compiled as unknown as Record<string, unknown> });
     },

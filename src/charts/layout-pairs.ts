@@ -78,9 +78,7 @@ export function layoutPairs(pairs: Pairs, width: number, words: ChartWords): Pai
   const rows = pairs.order === 'given' ? [...pairs.rows] : [...pairs.rows].sort(byLargest);
   const bars = width < narrow || pairs.marks === 'bars';
   const key = keyOf(pairs, width, bars ? 'bar' : 'dot');
-  return bars
-    ? barPairs(rows, pairs, width, highest, key, words)
-    : dumbbells(rows, pairs, width, highest, key, words);
+  return bars ? barPairs(rows, pairs, width, highest, key, words) : dumbbells(rows, pairs, width, highest, key, words);
 }
 
 function numberOf(value: PairValue | undefined, subject: string): number | undefined {

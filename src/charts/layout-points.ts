@@ -240,8 +240,7 @@ function placeLabel(words: Wording, x: number, y: number, within: Box, taken: re
     .map((place): TextLine => ({ ...words, ...place }))
     .find((line) => {
       const box = lineBox(line);
-      const inside =
-        box.x0 >= within.x0 && box.x1 <= within.x1 && box.y0 >= within.y0 - 18 && box.y1 <= within.y1;
+      const inside = box.x0 >= within.x0 && box.x1 <= within.x1 && box.y0 >= within.y0 - 18 && box.y1 <= within.y1;
       return inside && !taken.some((other) => overlap(box, other));
     });
 }

@@ -2,8 +2,8 @@ import type { StatementRow, StatementTable } from '../statements/statement-table
 import { sumInThousands } from './across-units.ts';
 import type { AssertedFigure } from './assertion.ts';
 import { exact, figureOf, prints, settle, total } from './assertion.ts';
-import type { CheckResult } from './check-result.ts';
 import { checkBudgetObjects } from './budget-object-ties.ts';
+import type { CheckResult } from './check-result.ts';
 import { checkContractStaff } from './contract-staff-ties.ts';
 import { checkPlanNotes } from './plan-note-ties.ts';
 import { childrenByParent } from './row-relations.ts';

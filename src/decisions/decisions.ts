@@ -41,7 +41,18 @@ const glossaryEntry = z.strictObject({
   /** The explanation in English. */
   meaning: z.string().min(1),
   /** Under which heading of the page it stands. */
-  group: z.enum(['books', 'stages', 'classification', 'objects', 'treasury', 'columns', 'assets', 'staff', 'technology', 'site']),
+  group: z.enum([
+    'books',
+    'stages',
+    'classification',
+    'objects',
+    'treasury',
+    'columns',
+    'assets',
+    'staff',
+    'technology',
+    'site',
+  ]),
   /** Other words for the same thing, as books print them. */
   also: z.array(z.string().min(1)).default([]),
 });
@@ -74,19 +85,47 @@ const crosswalkEntry = z.strictObject({
 });
 
 /** A statement or drawing that a book announces on a line and that its text does not contain. */
-const absentStatement = z.strictObject({ document: z.string().regex(/^\d{3}$/), title: z.string().min(1), line: z.int().positive(), reason: z.string().min(1) });
+const absentStatement = z.strictObject({
+  document: z.string().regex(/^\d{3}$/),
+  title: z.string().min(1),
+  line: z.int().positive(),
+  reason: z.string().min(1),
+});
 
 /** Registered population at the end of a fiscal year. */
-const population = z.strictObject({ city: cityId, fiscalYear: year, persons: digits, source: z.string().min(1), confidence });
+const population = z.strictObject({
+  city: cityId,
+  fiscalYear: year,
+  persons: digits,
+  source: z.string().min(1),
+  confidence,
+});
 /** Change of consumer prices on the year before, in percent. */
-const priceChange = z.strictObject({ fiscalYear: year, percent: z.string().regex(/^-?\d+(\.\d+)?$/), source: z.string().min(1), confidence });
-const earlierBudget = z.strictObject({ city: cityId, fiscalYear: year, thousandNtd: digits, stage: z.literal('original_budget'), source: z.string().min(1), confidence });
+const priceChange = z.strictObject({
+  fiscalYear: year,
+  percent: z.string().regex(/^-?\d+(\.\d+)?$/),
+  source: z.string().min(1),
+  confidence,
+});
+const earlierBudget = z.strictObject({
+  city: cityId,
+  fiscalYear: year,
+  thousandNtd: digits,
+  stage: z.literal('original_budget'),
+  source: z.string().min(1),
+  confidence,
+});
 
 /** ISO year, month or day, or a range `a/b` of them. */
 const isoDate = z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/);
 
 /** A document's own date, for measured statements that give none: when it reports, for when it promises. */
-const documentDate = z.strictObject({ document: z.string().regex(/^\d{3}$/), reported: isoDate, promised: isoDate, reason: z.string().min(1) });
+const documentDate = z.strictObject({
+  document: z.string().regex(/^\d{3}$/),
+  reported: isoDate,
+  promised: isoDate,
+  reason: z.string().min(1),
+});
 
 /** 1-based line of the entry in its file; the intake fills it in. */
 const line = z.int().default(0);
@@ -126,7 +165,18 @@ const indicatorChange = z.strictObject({
 const indicatorSeries = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(1),
-  theme: z.enum(['open-data', 'gis', 'online-services', 'shared-systems', 'wireless', 'infrastructure', 'security', 'training', 'smart-city', 'organisation']),
+  theme: z.enum([
+    'open-data',
+    'gis',
+    'online-services',
+    'shared-systems',
+    'wireless',
+    'infrastructure',
+    'security',
+    'training',
+    'smart-city',
+    'organisation',
+  ]),
   unit: z.string().min(1),
   /** Other words with which the books count the same thing. */
   counters: z.array(z.string().min(1)).default([]),

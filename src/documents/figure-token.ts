@@ -5,8 +5,8 @@ export interface FigureToken {
 }
 
 const figure = /^(?:-|-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?)$/;
-/** Amounts of four digits and more are grouped by every book; an ungrouped run of digits is a code or an ordinal. */
-const ungrouped = /^-?\d{4,}/;
+/** Amounts of four digits and more are grouped by every book; an ungrouped run of digits is a code or an ordinal, unless a % follows. */
+const ungrouped = /^-?\d{4,}[^%]*$/;
 
 /**
  * Reads one whitespace-separated token as a figure: `26,522,000`, `-812,509`, `98.78%`, `-`, `0`.

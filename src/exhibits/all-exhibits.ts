@@ -16,8 +16,22 @@ import { yearBars } from './year-bars.ts';
 export function allExhibits(context: ExhibitContext): Exhibit[] {
   const years = agencyYears(context.books);
   const own = years.flatMap((agencyYear) =>
-    [expenditureTreemap, moneyFlow, carryOver, spendingByObject, executionLadder, yearBars, changeWaterfall, longView, twoYears].map((make) => make(context, agencyYear)));
-  const [first, second] = [years.find(({ city }) => city === 'taichung'), years.find(({ city }) => city === 'kaohsiung')];
+    [
+      expenditureTreemap,
+      moneyFlow,
+      carryOver,
+      spendingByObject,
+      executionLadder,
+      yearBars,
+      changeWaterfall,
+      longView,
+      twoYears,
+    ].map((make) => make(context, agencyYear)),
+  );
+  const [first, second] = [
+    years.find(({ city }) => city === 'taichung'),
+    years.find(({ city }) => city === 'kaohsiung'),
+  ];
   const across = first && second ? [objectComparison(context, first, second)] : [];
   return [...own, ...across].filter((exhibit) => exhibit !== undefined);
 }

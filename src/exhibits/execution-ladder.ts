@@ -1,11 +1,13 @@
 import { drawLadder } from '../charts/draw-ladder.ts';
-import { type Ladder, layoutLadder } from '../charts/layout-ladder.ts';
-import { shareOf } from '../money/share-of.ts';
+import type { Ladder } from '../charts/layout-ladder.ts';
+import { layoutLadder } from '../charts/layout-ladder.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
-import { type Execution, execution, type ExecutionStage, executionStages } from '../ledger/queries/execution.ts';
+import type { Execution, ExecutionStage } from '../ledger/queries/execution.ts';
+import { execution, executionStages } from '../ledger/queries/execution.ts';
 import type { Plan } from '../ledger/queries/plans.ts';
 import { selectFacts } from '../ledger/queries/select-facts.ts';
+import { shareOf } from '../money/share-of.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 
@@ -17,8 +19,15 @@ export function executionLadder(context: ExhibitContext, agencyYear: AgencyYear,
   const words = context.words.exhibits.execution;
   const place = `${agencyYear.city}/${agencyYear.fiscalYear}`;
   const id = `${agencyYear.city}-${agencyYear.fiscalYear}${plan ? `-${plan.code}` : ''}-execution`;
-  const finding = words.finding(plan ? context.name(plan.name) : '', shareOf(steps.account.amountNtd, steps.final_budget.amountNtd, 2));
-  const sentence = words.sentence(charts.amount(steps.surplus.amountNtd), charts.amount(steps.carried_over.amountNtd), largestSurplus(context, agencyYear, plan));
+  const finding = words.finding(
+    plan ? context.name(plan.name) : '',
+    shareOf(steps.account.amountNtd, steps.final_budget.amountNtd, 2),
+  );
+  const sentence = words.sentence(
+    charts.amount(steps.surplus.amountNtd),
+    charts.amount(steps.carried_over.amountNtd),
+    largestSurplus(context, agencyYear, plan),
+  );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const ladder = ladderOf(context, steps);
   const [cell] = steps.account.cells;
@@ -31,14 +40,25 @@ export function executionLadder(context: ExhibitContext, agencyYear: AgencyYear,
     facts: [...context.whose(agencyYear).slice(0, 1), context.year(agencyYear.fiscalYear), words.unit],
     sources: cell ? [context.source('歲出機關別決算表', cell)] : [],
     caveat: plan ? '' : centralCaveat(context, agencyYear),
-    drawings: { wide: drawLadder(layoutLadder(ladder, 720, charts), caption('wide')), phone: drawLadder(layoutLadder(ladder, 358, charts), caption('phone')) },
+    drawings: {
+      wide: drawLadder(layoutLadder(ladder, 720, charts), caption('wide')),
+      phone: drawLadder(layoutLadder(ladder, 358, charts), caption('phone')),
+    },
     unlabelled: [],
     table: {
       caption: finding,
-      columns: [{ name: context.words.exhibits.columns.stage }, { name: context.words.exhibits.columns.amount, unit: '元', numeric: true }, { name: words.shareOfFinal, numeric: true }],
+      columns: [
+        { name: context.words.exhibits.columns.stage },
+        { name: context.words.exhibits.columns.amount, unit: '元', numeric: true },
+        { name: words.shareOfFinal, numeric: true },
+      ],
       rows: executionStages.map((stage) => ({
         summary: stage === 'final_budget' || stage === 'account',
-        cells: [{ text: context.words.figures.stages[stage] }, context.amountCell(steps[stage]), { text: charts.share(steps[stage].amountNtd, steps.final_budget.amountNtd) }],
+        cells: [
+          { text: context.words.figures.stages[stage] },
+          context.amountCell(steps[stage]),
+          { text: charts.share(steps[stage].amountNtd, steps.final_budget.amountNtd) },
+        ],
       })),
     },
     flows: [],
@@ -54,16 +74,30 @@ function ladderOf(context: ExhibitContext, steps: Execution): Ladder {
     amount: steps[stage].amountNtd,
     href: steps[stage].cells[0] ? context.lineAddress(steps[stage].cells[0]) : undefined,
   });
-  const parts = (['realised', 'payable', 'carried_over', 'surplus'] as const).filter((stage) => steps[stage].amountNtd !== '0');
-  return { totals: [row('original_budget'), row('final_budget')], parts: parts.map((stage) => ({ ...row(stage), tone: tones[stage] })) };
+  const parts = (['realised', 'payable', 'carried_over', 'surplus'] as const).filter(
+    (stage) => steps[stage].amountNtd !== '0',
+  );
+  return {
+    totals: [row('original_budget'), row('final_budget')],
+    parts: parts.map((stage) => ({ ...row(stage), tone: tones[stage] })),
+  };
 }
 
 /** Where most of the surplus lies, as 計畫 and 用途; and how much. Empty words when the book does not go that deep. */
 function largestSurplus(context: ExhibitContext, agencyYear: AgencyYear, plan?: Plan): string {
-  const facts = selectFacts(context.books, agencyYear, { stage: 'surplus', flow: 'expenditure', ...(plan ? { workPlan: plan.workPlan.name } : {}) })
-    .filter(({ object1 }) => object1.name !== '');
+  const facts = selectFacts(context.books, agencyYear, {
+    stage: 'surplus',
+    flow: 'expenditure',
+    ...(plan ? { workPlan: plan.workPlan.name } : {}),
+  }).filter(({ object1 }) => object1.name !== '');
   const [most] = [...facts].sort((a, b) => Number(BigInt(b.amountNtd) - BigInt(a.amountNtd)));
-  return most ? context.words.exhibits.execution.largest(plan ? '' : context.name(most.workPlan.name), context.name(most.object1.name), context.charts.amount(most.amountNtd)) : '';
+  return most
+    ? context.words.exhibits.execution.largest(
+        plan ? '' : context.name(most.workPlan.name),
+        context.name(most.object1.name),
+        context.charts.amount(most.amountNtd),
+      )
+    : '';
 }
 
 function centralCaveat(context: ExhibitContext, agencyYear: AgencyYear): string {
@@ -73,5 +107,11 @@ function centralCaveat(context: ExhibitContext, agencyYear: AgencyYear): string 
 
 /** Accounts of centrally allocated items at their outermost level: outside the agency's own total. */
 function centralFacts(books: CompiledBooks, { document, agency }: AgencyYear) {
-  return books.facts.filter((fact) => fact.cells[0]?.document === document && fact.agency !== agency && fact.stage === 'account' && fact.object1.name !== '');
+  return books.facts.filter(
+    (fact) =>
+      fact.cells[0]?.document === document &&
+      fact.agency !== agency &&
+      fact.stage === 'account' &&
+      fact.object1.name !== '',
+  );
 }

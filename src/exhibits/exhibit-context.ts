@@ -1,10 +1,12 @@
-import { stageName } from '../i18n/stage-name.ts';
 import type { ChartWords } from '../charts/chart-words.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import { originalLang } from '../i18n/languages.ts';
-import { type NameIn, nameIn } from '../i18n/name-in.ts';
-import { useWords, type Words } from '../i18n/use-words.ts';
+import type { NameIn } from '../i18n/name-in.ts';
+import { nameIn } from '../i18n/name-in.ts';
+import { stageName } from '../i18n/stage-name.ts';
+import type { Words } from '../i18n/use-words.ts';
+import { useWords } from '../i18n/use-words.ts';
 import type { CompiledBooks, LineReference } from '../ledger/compiled-books.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import type { EvidencedAmount } from '../ledger/queries/evidence.ts';
@@ -31,7 +33,13 @@ export class ExhibitContext {
 
   /** `臺中市政府資訊中心` and `108 年度（2019）決算數`: whose, which year, which stage. */
   whose(agencyYear: AgencyYear): string[] {
-    return [this.name(agencyYear.agency), this.words.figures.staged(this.year(agencyYear.fiscalYear), stageName(this.words, agencyYear.stage, agencyYear.kind))];
+    return [
+      this.name(agencyYear.agency),
+      this.words.figures.staged(
+        this.year(agencyYear.fiscalYear),
+        stageName(this.words, agencyYear.stage, agencyYear.kind),
+      ),
+    ];
   }
 
   /** A fiscal year in both calendars. */
@@ -50,7 +58,12 @@ export class ExhibitContext {
   /** `歲出機關別決算表，第 1346 行`, leading to the line. */
   source(statement: string, cell: LineReference): ExhibitSource {
     const { figures } = this.words;
-    return { text: `${this.name(statement)}${figures.aside(figures.line(cell.line))}`, href: this.lineAddress(cell), statement, cell };
+    return {
+      text: `${this.name(statement)}${figures.aside(figures.line(cell.line))}`,
+      href: this.lineAddress(cell),
+      statement,
+      cell,
+    };
   }
 
   /** An official name as a table's cell, with the Chinese under its translation. */
@@ -72,8 +85,17 @@ export class ExhibitContext {
     const text = figures.tabled(amount.amountNtd, amount.precisionNtd);
     const figure = { value: amount.amountNtd, unit: '元', derived: amount.derived, cells: amount.cells } as const;
     if (!cell) return { text, figure };
-    const about = amount.derived === '' ? figures.evidence(cell.document, cell.line) : figures.derivedExplained(this.name(amount.derived));
-    return { text: amount.derived === '' ? text : `${text}${figures.aside(figures.derived)}`, href: this.lineAddress(cell), kind: 'evidence', about, figure };
+    const about =
+      amount.derived === ''
+        ? figures.evidence(cell.document, cell.line)
+        : figures.derivedExplained(this.name(amount.derived));
+    return {
+      text: amount.derived === '' ? text : `${text}${figures.aside(figures.derived)}`,
+      href: this.lineAddress(cell),
+      kind: 'evidence',
+      about,
+      figure,
+    };
   }
 
   /** The same in 千元 as the book prints it; with its sign where it is a change. */
@@ -81,12 +103,24 @@ export class ExhibitContext {
     const digits = exactForm(amount.amountNtd, 1000).replace(/\s?千元$/, '');
     const { figure, ...cell } = this.amountCell(amount);
     const value = amount.amountNtd.replace(/000$/, '');
-    return { ...cell, text: signed && !digits.startsWith('−') ? `+${digits}` : digits, figure: figure && { ...figure, value, unit: '千元' } };
+    return {
+      ...cell,
+      text: signed && !digits.startsWith('−') ? `+${digits}` : digits,
+      figure: figure && { ...figure, value, unit: '千元' },
+    };
   }
 
   /** A change from one amount to another with its sign, as people say it; derived from both. */
   changeCell(before: EvidencedAmount, now: EvidencedAmount): DataTableCell {
     const value = (BigInt(now.amountNtd) - BigInt(before.amountNtd)).toString();
-    return { text: this.charts.change(value), figure: { value, unit: '元', derived: this.words.exhibits.columns.change, cells: [...before.cells, ...now.cells] } };
+    return {
+      text: this.charts.change(value),
+      figure: {
+        value,
+        unit: '元',
+        derived: this.words.exhibits.columns.change,
+        cells: [...before.cells, ...now.cells],
+      },
+    };
   }
 }

@@ -1,12 +1,13 @@
-import { stageName } from '../i18n/stage-name.ts';
 import { drawTreemap } from '../charts/draw-treemap.ts';
 import { drawTreemapBars } from '../charts/draw-treemap-bars.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
 import { layoutTreemapBars } from '../charts/layout-treemap-bars.ts';
 import type { TreemapNode } from '../charts/treemap-node.ts';
+import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
-import { type SpendingNode, spendingTree } from '../ledger/queries/spending-tree.ts';
+import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
+import { spendingTree } from '../ledger/queries/spending-tree.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import type { DataTableRow } from './table-content.ts';
@@ -28,7 +29,12 @@ export function treemapExhibit(
   context: ExhibitContext,
   agencyYear: AgencyYear,
   tree: SpendingNode,
-  { id, place, words, height = 480 }: { readonly id: string; readonly place: string; readonly words: TreemapWords; readonly height?: number },
+  {
+    id,
+    place,
+    words,
+    height = 480,
+  }: { readonly id: string; readonly place: string; readonly words: TreemapWords; readonly height?: number },
 ): Exhibit {
   const { charts } = context;
   const other = { label: charts.other };
@@ -37,7 +43,11 @@ export function treemapExhibit(
   const name = context.name(largest?.name ?? tree.name);
   const share = charts.share(largest?.amountNtd ?? tree.amountNtd, tree.amountNtd);
   const finding = words.finding(context.name(tree.name), name, share);
-  const sentence = words.sentence(stageName(context.words, agencyYear.stage, agencyYear.kind), charts.amount(tree.amountNtd), tree.children.length);
+  const sentence = words.sentence(
+    stageName(context.words, agencyYear.stage, agencyYear.kind),
+    charts.amount(tree.amountNtd),
+    tree.children.length,
+  );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const layout = layoutTreemap(root, { width: 720, height }, { other });
   const bars = layoutTreemapBars(root, 358, charts, { other });
@@ -47,15 +57,29 @@ export function treemapExhibit(
     question: words.question,
     finding,
     sentence,
-    facts: [context.words.exhibits.area, ...context.whose(agencyYear), `${context.words.figures.total} ${charts.exact(tree.amountNtd)}`],
+    facts: [
+      context.words.exhibits.area,
+      ...context.whose(agencyYear),
+      `${context.words.figures.total} ${charts.exact(tree.amountNtd)}`,
+    ],
     sources: tree.cells[0] ? [context.source(words.source(agencyYear.kind), tree.cells[0])] : [],
     caveat: '',
-    drawings: { wide: drawTreemap(layout, charts, caption('wide')), phone: drawTreemapBars(bars, charts, caption('phone')) },
+    drawings: {
+      wide: drawTreemap(layout, charts, caption('wide')),
+      phone: drawTreemapBars(bars, charts, caption('phone')),
+    },
     unlabelled: labelTreemap(layout, charts).unlabelled.flatMap((node) =>
-      node.href === undefined ? [] : [{ text: `${tileName(context, tree, node)} ${charts.amount(node.amount)}`, href: node.href }]),
+      node.href === undefined
+        ? []
+        : [{ text: `${tileName(context, tree, node)} ${charts.amount(node.amount)}`, href: node.href }],
+    ),
     table: {
       caption: finding,
-      columns: [{ name: context.words.exhibits.columns.name }, { name: context.words.exhibits.columns.amount, unit: '元', numeric: true }, { name: context.words.exhibits.columns.share, numeric: true }],
+      columns: [
+        { name: context.words.exhibits.columns.name },
+        { name: context.words.exhibits.columns.amount, unit: '元', numeric: true },
+        { name: context.words.exhibits.columns.share, numeric: true },
+      ],
       rows: tableRows(context, agencyYear, tree, tree, 0),
     },
     flows: [],
@@ -91,7 +115,13 @@ function nodeAddress(context: ExhibitContext, agencyYear: AgencyYear, node: Spen
   return node.level === 'plan' ? page : `${page}#objects`;
 }
 
-function tableRows(context: ExhibitContext, agencyYear: AgencyYear, root: SpendingNode, node: SpendingNode, depth: number): DataTableRow[] {
+function tableRows(
+  context: ExhibitContext,
+  agencyYear: AgencyYear,
+  root: SpendingNode,
+  node: SpendingNode,
+  depth: number,
+): DataTableRow[] {
   const row: DataTableRow = {
     depth,
     summary: depth === 0,

@@ -5,5 +5,7 @@ import { ExhibitContext } from './exhibit-context.ts';
 
 /** Every ribbon of every flow diagram of the site, as `flows.csv` publishes it; names in the official Chinese. */
 export function flowRows(books: CompiledBooks): FlowRow[] {
-  return allExhibits(new ExhibitContext(books, 'zh-TW')).flatMap(({ id, flows }) => flows.map((flow) => ({ chart: id, ...flow })));
+  return allExhibits(new ExhibitContext(books, 'zh-TW')).flatMap(({ id, flows }) =>
+    flows.map((flow) => ({ chart: id, ...flow })),
+  );
 }

@@ -1,6 +1,6 @@
-import { stageName } from '../i18n/stage-name.ts';
 import { drawYearBars } from '../charts/draw-year-bars.ts';
 import { layoutYearBars } from '../charts/layout-year-bars.ts';
+import { stageName } from '../i18n/stage-name.ts';
 import type { Plan } from '../ledger/queries/plans.ts';
 import { yearSeries } from '../ledger/queries/year-series.ts';
 import type { Exhibit } from './exhibit.ts';

@@ -1,7 +1,7 @@
-import { stageName } from '../i18n/stage-name.ts';
 import { drawTreemap } from '../charts/draw-treemap.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
+import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { spendingTree } from '../ledger/queries/spending-tree.ts';
 import type { ExhibitLink } from './exhibit.ts';

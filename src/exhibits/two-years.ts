@@ -17,7 +17,11 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
   const change = ({ now, before }: (typeof lines)[number]) => BigInt(now.amountNtd) - BigInt(before.amountNtd);
   const [most] = [...outlays].sort((a, b) => Number(change(b) - change(a)));
   if (!most) return undefined;
-  const finding = words.finding(context.name(most.name), charts.amount(most.before.amountNtd), charts.amount(most.now.amountNtd));
+  const finding = words.finding(
+    context.name(most.name),
+    charts.amount(most.before.amountNtd),
+    charts.amount(most.now.amountNtd),
+  );
   const sentence = words.sentence(fiscalYear - 1, fiscalYear);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const value = (ntd: string) => ({ value: ntd, text: charts.amount(ntd) });
@@ -26,7 +30,10 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     secondLabel: context.year(fiscalYear),
     order: 'largest' as const,
     rows: outlays.map((line) => ({
-      id: line.name, label: context.name(line.name), first: value(line.before.amountNtd), second: value(line.now.amountNtd),
+      id: line.name,
+      label: context.name(line.name),
+      first: value(line.before.amountNtd),
+      second: value(line.now.amountNtd),
       href: line.now.cells[0] ? context.lineAddress(line.now.cells[0]) : undefined,
     })),
   };
@@ -40,13 +47,26 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     facts: [context.name(agencyYear.agency), `${context.year(fiscalYear - 1)}→${context.year(fiscalYear)}`, words.unit],
     sources: cell ? [context.source('收入支出彙計表', cell)] : [],
     caveat: words.caveat,
-    drawings: { wide: drawPairs(layoutPairs(pairs, 720, charts), caption('wide')), phone: drawPairs(layoutPairs(pairs, 358, charts), caption('phone')) },
+    drawings: {
+      wide: drawPairs(layoutPairs(pairs, 720, charts), caption('wide')),
+      phone: drawPairs(layoutPairs(pairs, 358, charts), caption('phone')),
+    },
     unlabelled: [],
     table: {
       caption: finding,
-      columns: [{ name: context.words.exhibits.columns.name }, { name: context.year(fiscalYear - 1), unit: '元', numeric: true }, { name: context.year(fiscalYear), unit: '元', numeric: true }, { name: context.words.exhibits.columns.change, numeric: true }],
+      columns: [
+        { name: context.words.exhibits.columns.name },
+        { name: context.year(fiscalYear - 1), unit: '元', numeric: true },
+        { name: context.year(fiscalYear), unit: '元', numeric: true },
+        { name: context.words.exhibits.columns.change, numeric: true },
+      ],
       rows: lines.map((line) => ({
-        cells: [{ text: `${context.words.figures.label(context.words.exhibits.sides[line.side])}${context.name(line.name)}` }, context.amountCell(line.before), context.amountCell(line.now), context.changeCell(line.before, line.now)],
+        cells: [
+          { text: `${context.words.figures.label(context.words.exhibits.sides[line.side])}${context.name(line.name)}` },
+          context.amountCell(line.before),
+          context.amountCell(line.now),
+          context.changeCell(line.before, line.now),
+        ],
       })),
     },
     flows: [],

@@ -1,8 +1,9 @@
-import { stageName } from '../i18n/stage-name.ts';
 import { drawYearBars } from '../charts/draw-year-bars.ts';
 import { layoutYearBars } from '../charts/layout-year-bars.ts';
+import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
-import { type YearAmount, yearSeries } from '../ledger/queries/year-series.ts';
+import type { YearAmount } from '../ledger/queries/year-series.ts';
+import { yearSeries } from '../ledger/queries/year-series.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 
@@ -20,9 +21,15 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
   const budgets = years.filter(({ stage }) => stage !== 'account');
   const [before, now] = [budgets.at(-2), budgets.at(-1)];
   const change = before && now ? BigInt(now.amountNtd) - BigInt(before.amountNtd) : undefined;
-  const finding = before && now && change !== undefined
-    ? words.finding(before.fiscalYear, now.fiscalYear, charts.amount((change < 0n ? -change : change).toString()), change >= 0n)
-    : words.question;
+  const finding =
+    before && now && change !== undefined
+      ? words.finding(
+          before.fiscalYear,
+          now.fiscalYear,
+          charts.amount((change < 0n ? -change : change).toString()),
+          change >= 0n,
+        )
+      : words.question;
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.sentence });
   const stageOf = (year: YearAmount) => stageName(context.words, year.stage, agencyYear.kind);
   const bars = years.map((year) => ({
@@ -39,7 +46,11 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     question: words.question,
     finding,
     sentence: words.sentence,
-    facts: [context.name(agencyYear.agency), `${context.year(first.fiscalYear)}→${context.year(last.fiscalYear)}`, words.unit],
+    facts: [
+      context.name(agencyYear.agency),
+      `${context.year(first.fiscalYear)}→${context.year(last.fiscalYear)}`,
+      words.unit,
+    ],
     sources: last.cells[0] ? [context.source('歲出機關別預算表', last.cells[0])] : [],
     caveat: words.caveat,
     drawings: {
@@ -49,13 +60,23 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     unlabelled: [],
     table: {
       caption: finding,
-      columns: [{ name: context.words.exhibits.columns.name }, ...years.map((year) => ({ name: `${context.year(year.fiscalYear)}${stageOf(year)}`, unit: '千元', numeric: true }))],
+      columns: [
+        { name: context.words.exhibits.columns.name },
+        ...years.map((year) => ({
+          name: `${context.year(year.fiscalYear)}${stageOf(year)}`,
+          unit: '千元',
+          numeric: true,
+        })),
+      ],
       rows: series.map(({ name, years: own }) => ({
         summary: name === '',
-        cells: [context.nameCell(name === '' ? agencyYear.agency : name), ...years.map(({ fiscalYear }) => {
-          const amount = own.find((year) => year.fiscalYear === fiscalYear);
-          return amount ? context.thousandsCell(amount) : { text: charts.unknown };
-        })],
+        cells: [
+          context.nameCell(name === '' ? agencyYear.agency : name),
+          ...years.map(({ fiscalYear }) => {
+            const amount = own.find((year) => year.fiscalYear === fiscalYear);
+            return amount ? context.thousandsCell(amount) : { text: charts.unknown };
+          }),
+        ],
       })),
     },
     flows: [],

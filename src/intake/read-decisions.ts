@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Document, isMap, isNode, parseDocument, visit } from 'yaml';
-import { type DecisionFile, type Decisions, decisionSchemas } from '../decisions/decisions.ts';
+import type { Document } from 'yaml';
+import { isMap, isNode, parseDocument, visit } from 'yaml';
+import type { DecisionFile, Decisions } from '../decisions/decisions.ts';
+import { decisionSchemas } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 
 /**
@@ -14,7 +16,12 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
   for (const name of Object.keys(decisionSchemas) as DecisionFile[]) {
     const file = `${name}.yaml`;
     const fault = (line: number, path: string, found: string, expected: string) =>
-      diagnostics.push({ code: 'DATA-INVALID', severity: 'error', at: { document: file, line }, values: { path, found, expected } });
+      diagnostics.push({
+        code: 'DATA-INVALID',
+        severity: 'error',
+        at: { document: file, line },
+        values: { path, found, expected },
+      });
     decisions[name] = [];
     let text: string;
     try {
@@ -24,7 +31,8 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
       continue;
     }
     const document = parseDocument(text);
-    for (const error of document.errors) fault(error.linePos?.[0].line ?? 0, 'YAML', error.message.split('\n')[0] ?? '', 'valid YAML');
+    for (const error of document.errors)
+      fault(error.linePos?.[0].line ?? 0, 'YAML', error.message.split('\n')[0] ?? '', 'valid YAML');
     if (document.errors.length > 0) continue;
     if (numberedFiles.has(name)) numberEntries(document, text);
     const result = decisionSchemas[name].safeParse(document.toJS() ?? []);
@@ -32,7 +40,12 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
     for (const issue of result.error?.issues ?? []) {
       const node = document.getIn(issue.path as (string | number)[], true);
       const start = isNode(node) ? node.range?.[0] : undefined;
-      fault(start === undefined ? 0 : text.slice(0, start).split('\n').length, issue.path.join('.'), issue.message, issue.code);
+      fault(
+        start === undefined ? 0 : text.slice(0, start).split('\n').length,
+        issue.path.join('.'),
+        issue.message,
+        issue.code,
+      );
     }
   }
   return { decisions: decisions as Decisions, diagnostics };

@@ -6,7 +6,10 @@ import type { DocumentEntry } from '../documents/source-document.ts';
 import type { SeedFile } from '../ledger/compile-books.ts';
 
 /** Reads the seed of every document as UTF-8. Emits SEED-MISSING, SEED-EMPTY, SEED-ENCODING; such a seed is left out. */
-export async function readSeeds(folder: string, documents: readonly DocumentEntry[]): Promise<{ seeds: SeedFile[]; diagnostics: Diagnostic[] }> {
+export async function readSeeds(
+  folder: string,
+  documents: readonly DocumentEntry[],
+): Promise<{ seeds: SeedFile[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const seeds: SeedFile[] = [];
   for (const { id, file } of documents) {

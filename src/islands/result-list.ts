@@ -1,5 +1,4 @@
 import { addressOf } from '../i18n/address.ts';
-import { commonEraYear } from '../money/fiscal-year.ts';
 import { peopleForm } from '../money/format-amount.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
 import { excerptOf, markedText } from '../search/excerpt.ts';
@@ -29,10 +28,7 @@ export function groupItem(results: readonly SearchResult[], setup: SearchSetup):
   const item = element('li', 'group');
   if (!first) return item;
   const { record } = first;
-  const where = [
-    setup.cities[record.city ?? ''],
-    record.year === undefined ? '' : filled(setup.say.year, String(record.year), String(commonEraYear(record.year))),
-  ];
+  const where = [setup.cities[record.city ?? ''], setup.years[record.year ?? '']];
   const side = element('p', 'side', element('span', 'kind', setup.kinds[record.kind] ?? ''));
   for (const text of where) if (text) side.append(element('span', '', text));
   item.append(side, entry(first, setup, 'h2'));
@@ -61,7 +57,7 @@ export function groupItem(results: readonly SearchResult[], setup: SearchSetup):
 
 function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2' | 'h3'): HTMLDivElement {
   const link = element('a', 'result', ...marked(markedText(record.title, hits.title)));
-  link.href = record.address;
+  link.href = inLanguage(record.address, setup);
   const excerpt = excerptOf(record.text, hits.text);
   const trail = record.trail.flatMap((step, at) => [
     ...(at > 0 ? [' › '] : []),
@@ -78,11 +74,16 @@ function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2'
   const line = lineOf(record, excerpt.at);
   if (record.document !== undefined && line !== undefined) {
     const source = element('a', 'source-line', filled(setup.say.source, record.document, String(line)));
-    source.href = addressOf('source', { document: record.document, line });
+    source.href = inLanguage(addressOf('source', { document: record.document, line }), setup);
     facts.append(source);
   }
   if (facts.childNodes.length > 0) made.append(facts);
   return made;
+}
+
+/** The index holds addresses of the root language; this page's own begin elsewhere. */
+function inLanguage(address: string, { base, home }: SearchSetup): string {
+  return home + address.slice(base.length);
 }
 
 function marked(parts: readonly ExcerptPart[]): (Node | string)[] {

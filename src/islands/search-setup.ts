@@ -3,7 +3,11 @@ import type { SearchWords } from '../search/search-words.ts';
 
 /** What the search page tells its script, as JSON in the page: words of `data/`, closed lists, and what readers see. */
 export interface SearchSetup {
+  /** Where the site begins, and where its pages in this page's language do. */
   readonly base: string;
+  readonly home: string;
+  /** ROC years of the records, as readers see them. */
+  readonly years: Readonly<Record<string, string>>;
   readonly words: SearchWords;
   readonly values: FilterValues;
   readonly fillers: readonly string[];
@@ -20,8 +24,7 @@ export interface SearchSetup {
       | 'nearResults'
       | 'failed'
       | 'moreOfGroup'
-      | 'source'
-      | 'year',
+      | 'source',
       string
     >
   >;

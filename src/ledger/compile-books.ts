@@ -1,36 +1,43 @@
 import type { CheckResult } from '../checks/check-result.ts';
-import { type DeclaredCheck, declareDiscrepancies } from '../checks/declare.ts';
+import type { DeclaredCheck } from '../checks/declare.ts';
+import { declareDiscrepancies } from '../checks/declare.ts';
 import { checkFinalAccountTies } from '../checks/final-account-ties.ts';
-import { checkUnitBudgetTies } from '../checks/unit-budget-ties.ts';
 import { checkProseFigures } from '../checks/prose-figures.ts';
 import { checkQuotedPurchases } from '../checks/quoted-purchases.ts';
 import { checkTable, withUniqueIds } from '../checks/run-checks.ts';
+import { checkUnitBudgetTies } from '../checks/unit-budget-ties.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readTextBlocks } from '../documents/prose-blocks.ts';
-import { numberLines, type SourceDocument } from '../documents/source-document.ts';
-import { readProseFigures } from '../statements/general-explanation.ts';
-import { readProgrammes } from '../statements/programme-parts.ts';
+import type { SourceDocument } from '../documents/source-document.ts';
+import { numberLines } from '../documents/source-document.ts';
 import { readAccountReasons } from '../statements/account-reasons.ts';
-import { spreadStatementReaders } from '../statements/spread-statements.ts';
 import { codeAgreement } from '../statements/code-agreement.ts';
+import { readProseFigures } from '../statements/general-explanation.ts';
 import { likelyQuantities } from '../statements/likely-quantities.ts';
 import { missingCells } from '../statements/missing-cells.ts';
 import { missingRows } from '../statements/missing-rows.ts';
+import type { PlanText } from '../statements/plan-text.ts';
+import { readProgrammes } from '../statements/programme-parts.ts';
 import { missingTotals, missingUnits } from '../statements/required-parts.ts';
 import { rowOrder } from '../statements/row-order.ts';
-import type { FoundReading, StatementForm, StatementReader, StatementReadingResult } from '../statements/statement-form.ts';
+import { spreadStatementReaders } from '../statements/spread-statements.ts';
+import type {
+  FoundReading,
+  StatementForm,
+  StatementReader,
+  StatementReadingResult,
+} from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
-import type { PlanText } from '../statements/plan-text.ts';
 import { readChangeReasons, readLineItems, readPlanTexts, tabStatementReaders } from '../statements/tab-statements.ts';
 import { unreadFigures } from '../statements/unread-figures.ts';
+import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
-import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
-import { fullWidthDigits } from './full-width-digits.ts';
-import { matchAnnounced } from './match-announced.ts';
 import { findIndicatorPoints, readyDocuments } from './find-indicator-points.ts';
 import { findPromises } from './find-promises.ts';
+import { fullWidthDigits } from './full-width-digits.ts';
+import { matchAnnounced } from './match-announced.ts';
 import { matchLinks } from './match-links.ts';
 import { matchReadings } from './match-readings.ts';
 import { matchWordings } from './match-wordings.ts';
@@ -56,13 +63,19 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     decisions.discrepancies.flatMap((discrepancy) => discrepancy.checks),
   );
   const broken = checks.filter(({ status }) => status === 'broken');
-  const readings = matchReadings(books.flatMap((book) => book.readings), decisions.readings, documents);
+  const readings = matchReadings(
+    books.flatMap((book) => book.readings),
+    decisions.readings,
+    documents,
+  );
   const texts = readyDocuments(documents, decisions);
   const indicators = findIndicatorPoints(texts, decisions);
   const programmes = books.flatMap((book) => book.programmes);
   const promises = findPromises(texts, programmes, decisions);
   const diagnostics = [
-    ...documents.flatMap(({ entry }) => fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? '')),
+    ...documents.flatMap(({ entry }) =>
+      fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? ''),
+    ),
     ...books.flatMap((book) => book.diagnostics),
     ...broken.map(brokenCheck),
     ...suspectLine(broken),
@@ -72,7 +85,11 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...indicators.diagnostics,
     ...promises.diagnostics,
     ...matchLinks(decisions.links, programmes, documents),
-    ...matchAnnounced(documents, books.flatMap((book) => book.tables), decisions['absent-statements']),
+    ...matchAnnounced(
+      documents,
+      books.flatMap((book) => book.tables),
+      decisions['absent-statements'],
+    ),
   ];
   return {
     documents,
@@ -131,15 +148,28 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
   const checks = results.flatMap(({ form, tables: own }) => own.flatMap((table) => checkTable(table, form)));
   const proseFigures = readProseFigures(entry, lines);
   const blocks = readTextBlocks(entry, lines);
-  checks.push(...checkProseFigures(entry.id, proseFigures, tables), ...checkQuotedPurchases(entry.id, proseFigures, blocks, tables));
+  checks.push(
+    ...checkProseFigures(entry.id, proseFigures, tables),
+    ...checkQuotedPurchases(entry.id, proseFigures, blocks, tables),
+  );
   if (entry.kind === 'final-account') checks.push(...checkFinalAccountTies(tables));
   if (entry.kind === 'unit-budget') checks.push(...checkUnitBudgetTies(tables));
   return {
     tables,
     checks,
-    facts: entry.kind === 'final-account' ? accountFacts(entry, tables) : entry.kind === 'unit-budget' ? budgetFacts(entry, tables) : [],
+    facts:
+      entry.kind === 'final-account'
+        ? accountFacts(entry, tables)
+        : entry.kind === 'unit-budget'
+          ? budgetFacts(entry, tables)
+          : [],
     lineItems: entry.kind === 'unit-budget' ? readLineItems(document) : [],
-    reasons: entry.kind === 'final-account' ? readAccountReasons(document) : entry.kind === 'unit-budget' ? readChangeReasons(document) : [],
+    reasons:
+      entry.kind === 'final-account'
+        ? readAccountReasons(document)
+        : entry.kind === 'unit-budget'
+          ? readChangeReasons(document)
+          : [],
     planTexts: entry.kind === 'unit-budget' ? readPlanTexts(document) : [],
     programmes: readProgrammes(entry, lines),
     blocks,
@@ -165,21 +195,47 @@ function faultsOfForm(form: StatementForm, tables: readonly StatementTable[]): D
 }
 
 /** What a book in spreads must have and what no statement took in: pages can tear apart there without a trace. */
-function lostParts(document: SourceDocument, results: readonly (StatementReadingResult & { readonly form: StatementForm })[]): Diagnostic[] {
+function lostParts(
+  document: SourceDocument,
+  results: readonly (StatementReadingResult & { readonly form: StatementForm })[],
+): Diagnostic[] {
   const tables = results.flatMap((result) => result.tables);
   return [
     ...results.flatMap(({ form, tables: own }) => missingUnits(document, form, own)),
-    ...unreadFigures(document, tables, results.map(({ form }) => form.title)),
+    ...unreadFigures(
+      document,
+      tables,
+      results.map(({ form }) => form.title),
+    ),
   ];
 }
 
-function brokenCheck({ id, rule, document, statement, subject, found, expected, difference, formula, lines }: CheckResult): Diagnostic {
+function brokenCheck({
+  id,
+  rule,
+  document,
+  statement,
+  subject,
+  found,
+  expected,
+  difference,
+  formula,
+  lines,
+}: CheckResult): Diagnostic {
   const [line = '0', ...related] = lines;
   return {
     code: rule,
     severity: 'error',
     at: { document, line: Number(line) },
-    values: { statement, subject, found: grouped(found), expected: grouped(expected), difference: grouped(difference), formula, check: id },
+    values: {
+      statement,
+      subject,
+      found: grouped(found),
+      expected: grouped(expected),
+      difference: grouped(difference),
+      formula,
+      check: id,
+    },
     related,
   };
 }

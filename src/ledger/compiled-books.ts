@@ -2,21 +2,21 @@ import type { CheckResult } from '../checks/check-result.ts';
 import type { DeclaredCheck } from '../checks/declare.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { CityId, DocumentEntry, Line } from '../documents/source-document.ts';
-import type { PlanText } from '../statements/plan-text.ts';
-import type { StatementTable } from '../statements/statement-table.ts';
 import type { TextBlock } from '../documents/prose-blocks.ts';
+import type { CityId, DocumentEntry, Line } from '../documents/source-document.ts';
 import type { ProseFigure } from '../statements/general-explanation.ts';
 import type { IndicatorPoint } from '../statements/indicator-points.ts';
+import type { PlanText } from '../statements/plan-text.ts';
 import type { Programme } from '../statements/programme-items.ts';
+import type { StatementTable } from '../statements/statement-table.ts';
 import type { JudgedPromise } from './find-promises.ts';
 
 export type { TextBlock } from '../documents/prose-blocks.ts';
 export type { BlockKind } from '../documents/prose-outline.ts';
 export type { ProseFigure } from '../statements/general-explanation.ts';
 export type { IndicatorPoint } from '../statements/indicator-points.ts';
-export type { JudgedPromise } from './find-promises.ts';
 export type { Programme } from '../statements/programme-items.ts';
+export type { JudgedPromise } from './find-promises.ts';
 
 /**
  * Everything that the compiler knows after reading the books: plain JSON, amounts as plain digits.
@@ -53,8 +53,20 @@ export interface CompiledDocument {
 
 /** The stages of public money. A figure without its stage is not a figure. */
 export type Stage =
-  | 'original_budget' | 'adjustment' | 'final_budget' | 'realised' | 'payable' | 'receivable' | 'carried_over'
-  | 'account' | 'surplus' | 'cancelled' | 'prior_year_brought_forward' | 'prior_year_realised' | 'remitted' | 'allotted';
+  | 'original_budget'
+  | 'adjustment'
+  | 'final_budget'
+  | 'realised'
+  | 'payable'
+  | 'receivable'
+  | 'carried_over'
+  | 'account'
+  | 'surplus'
+  | 'cancelled'
+  | 'prior_year_brought_forward'
+  | 'prior_year_realised'
+  | 'remitted'
+  | 'allotted';
 
 export type Flow = 'revenue' | 'expenditure';
 

@@ -9,17 +9,40 @@ import type { StatementTable } from '../statements/statement-table.ts';
  * `data/absent-statements.yaml` as missing from the text (STATEMENT-ABSENT). A declaration of one that is there, or that the
  * line does not announce, is an error too (ABSENCE-WRONG).
  */
-export function matchAnnounced(documents: readonly SourceDocument[], tables: readonly StatementTable[], absent: Decisions['absent-statements']): Diagnostic[] {
+export function matchAnnounced(
+  documents: readonly SourceDocument[],
+  tables: readonly StatementTable[],
+  absent: Decisions['absent-statements'],
+): Diagnostic[] {
   return documents.flatMap((document) => {
     const { id } = document.entry;
     const compiled = tables.filter((table) => table.document === id).map(({ statement }) => sameTitle(statement));
     const declared = absent.filter((entry) => entry.document === id);
     const isCompiled = (title: string) => compiled.some((own) => own.startsWith(sameTitle(title)));
-    const missing = announcedStatements(document).filter(({ title }) => !isCompiled(title) && !declared.some((entry) => sameTitle(entry.title) === title));
-    const wrong = declared.filter(({ title, line }) => isCompiled(title) || !sameTitle(document.lines[line - 1]?.text ?? '').includes(sameTitle(title)));
+    const missing = announcedStatements(document).filter(
+      ({ title }) => !isCompiled(title) && !declared.some((entry) => sameTitle(entry.title) === title),
+    );
+    const wrong = declared.filter(
+      ({ title, line }) =>
+        isCompiled(title) || !sameTitle(document.lines[line - 1]?.text ?? '').includes(sameTitle(title)),
+    );
     return [
-      ...missing.map(({ title, line }): Diagnostic => ({ code: 'STATEMENT-ABSENT', severity: 'error', at: { document: id, line }, values: { statement: title } })),
-      ...wrong.map(({ title, line }): Diagnostic => ({ code: 'ABSENCE-WRONG', severity: 'error', at: { document: id, line }, values: { statement: title } })),
+      ...missing.map(
+        ({ title, line }): Diagnostic => ({
+          code: 'STATEMENT-ABSENT',
+          severity: 'error',
+          at: { document: id, line },
+          values: { statement: title },
+        }),
+      ),
+      ...wrong.map(
+        ({ title, line }): Diagnostic => ({
+          code: 'ABSENCE-WRONG',
+          severity: 'error',
+          at: { document: id, line },
+          values: { statement: title },
+        }),
+      ),
     ];
   });
 }

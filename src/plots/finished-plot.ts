@@ -11,7 +11,8 @@ const foreign = ['style', 'aria-label', 'aria-description', 'aria-hidden'];
  */
 export function finishedPlot(svg: Element, name: string, caption: ChartCaption, interactive = false): string {
   for (const style of svg.querySelectorAll('style')) style.remove();
-  for (const node of [svg, ...svg.querySelectorAll('*')]) for (const attribute of foreign) node.removeAttribute(attribute);
+  for (const node of [svg, ...svg.querySelectorAll('*')])
+    for (const attribute of foreign) node.removeAttribute(attribute);
   const words = (['title', 'desc'] as const).map((part) => {
     const node = svg.ownerDocument.createElementNS('http://www.w3.org/2000/svg', part);
     node.id = `${caption.id}-${part}`;

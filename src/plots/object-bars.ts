@@ -25,8 +25,15 @@ const textSize = 13;
  * @param width px; under 520 the axis has fewer ticks
  * @returns an SVG string without style elements or attributes, colours by class like the other charts
  */
-export function drawObjectBars(bars: readonly ObjectBar[], width: number, words: ChartWords, caption: ChartCaption): string {
-  const rows = bars.map((bar) => ({ ...bar, label: printable(bar.label), value: checkedNumber(bar.amount, bar.label) })).sort((a, b) => b.value - a.value);
+export function drawObjectBars(
+  bars: readonly ObjectBar[],
+  width: number,
+  words: ChartWords,
+  caption: ChartCaption,
+): string {
+  const rows = bars
+    .map((bar) => ({ ...bar, label: printable(bar.label), value: checkedNumber(bar.amount, bar.label) }))
+    .sort((a, b) => b.value - a.value);
   const { document } = new JSDOM('').window;
   const figure = plot({
     document,
@@ -36,13 +43,30 @@ export function drawObjectBars(bars: readonly ObjectBar[], width: number, words:
     marginBottom: 10,
     marginLeft: Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, textSize)))) + 12,
     marginRight: Math.ceil(Math.max(...rows.map(({ amount }) => textWidth(words.amount(amount), textSize)))) + 12,
-    x: { axis: 'top', label: null, tickSize: 0, ticks: width < 520 ? 2 : 4, tickFormat: (ntd: number) => (ntd === 0 ? '0' : words.amount(String(ntd))) },
+    x: {
+      axis: 'top',
+      label: null,
+      tickSize: 0,
+      ticks: width < 520 ? 2 : 4,
+      tickFormat: (ntd: number) => (ntd === 0 ? '0' : words.amount(String(ntd))),
+    },
     y: { label: null, tickSize: 0, domain: rows.map(({ label }) => label), padding: 0.32 },
     marks: [
       gridX({ ticks: width < 520 ? 2 : 4 }),
       ruleX([0]),
-      barX(rows, { x: 'value', y: 'label', href: 'href', title: (row: (typeof rows)[number]) => words.item(row.label, row.amount) }),
-      text(rows, { x: 'value', y: 'label', text: (row: (typeof rows)[number]) => words.amount(row.amount), textAnchor: 'start', dx: 6 }),
+      barX(rows, {
+        x: 'value',
+        y: 'label',
+        href: 'href',
+        title: (row: (typeof rows)[number]) => words.item(row.label, row.amount),
+      }),
+      text(rows, {
+        x: 'value',
+        y: 'label',
+        text: (row: (typeof rows)[number]) => words.amount(row.amount),
+        textAnchor: 'start',
+        dx: 6,
+      }),
     ],
   });
   return serialise(figure, rows, caption);
@@ -51,9 +75,11 @@ export function drawObjectBars(bars: readonly ObjectBar[], width: number, words:
 /** Colours by class and theme instead of by attribute; links of the site only. */
 function serialise(svg: Element, rows: readonly ObjectBar[], caption: ChartCaption): string {
   for (const node of [svg, ...svg.querySelectorAll('*')]) {
-    for (const name of ['fill', 'stroke', 'font-family', 'font-size', 'font-variant', 'class']) node.removeAttribute(name);
+    for (const name of ['fill', 'stroke', 'font-family', 'font-size', 'font-variant', 'class'])
+      node.removeAttribute(name);
   }
-  for (const [at, rect] of [...svg.querySelectorAll('rect')].entries()) rect.setAttribute('class', `tile kind-fill kind-${rows[at]?.kind ?? 'other'}`);
+  for (const [at, rect] of [...svg.querySelectorAll('rect')].entries())
+    rect.setAttribute('class', `tile kind-fill kind-${rows[at]?.kind ?? 'other'}`);
   for (const line of svg.querySelectorAll('line, path')) line.setAttribute('class', 'hair');
   for (const link of svg.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';
@@ -62,5 +88,10 @@ function serialise(svg: Element, rows: readonly ObjectBar[], caption: ChartCapti
     link.setAttribute('class', 'chart-link');
   }
   svg.setAttribute('font-size', String(textSize));
-  return finishedPlot(svg, 'object-bars', caption, rows.some(({ href }) => href !== undefined));
+  return finishedPlot(
+    svg,
+    'object-bars',
+    caption,
+    rows.some(({ href }) => href !== undefined),
+  );
 }

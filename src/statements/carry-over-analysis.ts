@@ -110,7 +110,7 @@ export const carryOverAnalysis: StatementReader = {
 function planRows(page: PageBlock): PrintedRow[] {
   return page.lines.flatMap(({ text, number }) => {
     const found = figuresWithin(text, 2);
-    if (!found || found.rest !== '') return [];
+    if (found?.rest !== '') return [];
     return [
       {
         ...readLabel([found.label]),

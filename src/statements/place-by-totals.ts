@@ -14,8 +14,14 @@ export interface PlacedRows {
  * @param columns number of columns, the last being the row's total
  * @param summaries names of subtotal rows; each closes the section above it
  */
-export function placeByTotals(rows: readonly PrintedRow[], columns: number, summaries: ReadonlySet<string>): PlacedRows {
-  const figures: (LocatedFigure | undefined)[][] = rows.map((row) => (row.figures.length === columns ? [...row.figures] : []));
+export function placeByTotals(
+  rows: readonly PrintedRow[],
+  columns: number,
+  summaries: ReadonlySet<string>,
+): PlacedRows {
+  const figures: (LocatedFigure | undefined)[][] = rows.map((row) =>
+    row.figures.length === columns ? [...row.figures] : [],
+  );
   const placed: number[] = [];
   const unplaced: PrintedRow[] = [];
   const settle = (members: number[], totalAt: number) => {
@@ -33,7 +39,8 @@ export function placeByTotals(rows: readonly PrintedRow[], columns: number, summ
     for (const [index, at] of members.entries()) {
       if (!open.includes(at)) continue;
       const cells: (LocatedFigure | undefined)[] = Array.from({ length: columns });
-      for (const [figure, column] of (placement.columns[index] ?? []).entries()) cells[column] = rows[at]?.figures[figure];
+      for (const [figure, column] of (placement.columns[index] ?? []).entries())
+        cells[column] = rows[at]?.figures[figure];
       figures[at] = cells;
       placed.push(rows[at]?.lineFrom ?? 0);
     }
@@ -50,7 +57,10 @@ export function placeByTotals(rows: readonly PrintedRow[], columns: number, summ
 }
 
 /** The outermost rows above each subtotal, back to the subtotal or heading before it. */
-function sections(rows: readonly PrintedRow[], summaries: ReadonlySet<string>): { outermost: number[]; subtotal: number }[] {
+function sections(
+  rows: readonly PrintedRow[],
+  summaries: ReadonlySet<string>,
+): { outermost: number[]; subtotal: number }[] {
   const found: { outermost: number[]; subtotal: number }[] = [];
   let outermost: number[] = [];
   for (const [at, row] of rows.entries()) {

@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { trailingFigures } from '../documents/figure-token.ts';
-import { findPages, pageBlocks, type PageBlock, statedUnit } from '../documents/page-blocks.ts';
+import type { PageBlock } from '../documents/page-blocks.ts';
+import { findPages, pageBlocks, statedUnit } from '../documents/page-blocks.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
-import { type PrintedRow, readLabel } from './printed-row.ts';
+import type { PrintedRow } from './printed-row.ts';
+import { readLabel } from './printed-row.ts';
 import { buildHierarchy } from './row-hierarchy.ts';
 import type { StatementForm, StatementReader } from './statement-form.ts';
 
@@ -33,7 +35,12 @@ export function pageReader(form: StatementForm): StatementReader {
       const pages = findPages(pageBlocks(document.lines), form.title);
       const rows = pages.flatMap((page) => pageRows(page, form.columns.length));
       if (rows.length === 0) {
-        diagnostics.push({ code: 'STATEMENT-MISSING', severity: 'error', at: { document: document.entry.id, line: 0 }, values: { statement: form.title } });
+        diagnostics.push({
+          code: 'STATEMENT-MISSING',
+          severity: 'error',
+          at: { document: document.entry.id, line: 0 },
+          values: { statement: form.title },
+        });
         return { tables: [], readings: [], diagnostics };
       }
       const lines = pages.flatMap((page) => page.lines);
@@ -43,8 +50,16 @@ export function pageReader(form: StatementForm): StatementReader {
         statement: form.title,
         slug: form.slug,
         unit,
-        columns: form.columns.map((column) => ({ name: column.name, unit: column.unit === 'money' ? unit : column.unit })),
-        rows: buildHierarchy(rows.map((row) => ({ row, figures: row.figures })), form.columns, unit, form.summaries),
+        columns: form.columns.map((column) => ({
+          name: column.name,
+          unit: column.unit === 'money' ? unit : column.unit,
+        })),
+        rows: buildHierarchy(
+          rows.map((row) => ({ row, figures: row.figures })),
+          form.columns,
+          unit,
+          form.summaries,
+        ),
         lineFrom: lines[0]?.number ?? 0,
         lineTo: lines.at(-1)?.number ?? 0,
       };

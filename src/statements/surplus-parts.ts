@@ -25,7 +25,7 @@ export function readSurplusParts(
 ): SurplusPart[] | undefined {
   const drafts = readDrafts(words);
   const [amount, ...rest] = drafts;
-  if (!amount || amount.type !== '') return undefined;
+  if (amount?.type !== '') return undefined;
   const share = rest[0] && /[%％]$/.test(rest[0].figure.raw) ? rest.shift() : undefined;
   const [current, capital, ...more] = rest;
   if (!current || !capital) return undefined;

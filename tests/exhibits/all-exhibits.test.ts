@@ -8,15 +8,36 @@ const exhibits = allExhibits(new ExhibitContext(realBooks, 'zh-TW'));
 describe('the exhibits of the site', () => {
   test('have the names that the public contract promises', () => {
     expect(exhibits.map(({ id }) => id)).toEqual([
-      'taichung-108-expenditure-treemap', 'taichung-108-sankey', 'taichung-108-carry-over', 'taichung-108-objects', 'taichung-108-execution', 'taichung-107-108-outlays',
-      'kaohsiung-113-expenditure-treemap', 'kaohsiung-113-sankey', 'kaohsiung-113-objects', 'kaohsiung-111-113-years', 'kaohsiung-112-113-waterfall', 'kaohsiung-105-113-long-view',
+      'taichung-108-expenditure-treemap',
+      'taichung-108-sankey',
+      'taichung-108-carry-over',
+      'taichung-108-objects',
+      'taichung-108-execution',
+      'taichung-107-108-outlays',
+      'kaohsiung-113-expenditure-treemap',
+      'kaohsiung-113-sankey',
+      'kaohsiung-113-objects',
+      'kaohsiung-111-113-years',
+      'kaohsiung-112-113-waterfall',
+      'kaohsiung-105-113-long-view',
       'compare-objects',
     ]);
   });
 
   test('say what the books say, in the words of the golden file', async () => {
     const said = exhibits.map(({ id, question, finding, sentence, facts, sources, caveat }) =>
-      [`# ${id}`, question, `**${finding}**`, sentence, facts.join('。'), ...sources.map(({ text }) => `- ${text}`), caveat].filter((line) => line !== '').join('\n'));
+      [
+        `# ${id}`,
+        question,
+        `**${finding}**`,
+        sentence,
+        facts.join('。'),
+        ...sources.map(({ text }) => `- ${text}`),
+        caveat,
+      ]
+        .filter((line) => line !== '')
+        .join('\n'),
+    );
     await expect(`${said.join('\n\n')}\n`).toMatchFileSnapshot('golden/words.md');
   });
 });
@@ -35,7 +56,9 @@ describe.each(exhibits)('$id', ({ drawings, table, sources, facts }) => {
   });
 
   test('every figure that opens a line opens one that exists and prints a figure', () => {
-    const lines = table.rows.flatMap(({ cells }) => cells).flatMap(({ href, kind }) => (kind === 'evidence' && href ? [href] : []));
+    const lines = table.rows
+      .flatMap(({ cells }) => cells)
+      .flatMap(({ href, kind }) => (kind === 'evidence' && href ? [href] : []));
     expect(lines.length).toBeGreaterThan(2);
     for (const href of [...lines, ...sources.map((source) => source.href)]) {
       const [, document, line] = /\/sources\/(\d{3})\/#L(\d+)$/.exec(href) ?? [];
@@ -44,7 +67,9 @@ describe.each(exhibits)('$id', ({ drawings, table, sources, facts }) => {
     }
     for (const href of lines) {
       const [, document, line] = /\/sources\/(\d{3})\/#L(\d+)$/.exec(href) ?? [];
-      expect(realBooks.documents.find(({ entry }) => entry.id === document)?.lines[Number(line) - 1]?.text).toMatch(/\d|-/);
+      expect(realBooks.documents.find(({ entry }) => entry.id === document)?.lines[Number(line) - 1]?.text).toMatch(
+        /\d|-/,
+      );
     }
   });
 

@@ -14,22 +14,39 @@ const column = (id: string) => {
 describe('columns that can be compared', () => {
   test('are the stages and years that the books print', () => {
     expect(columns.map(({ id }) => id)).toEqual([
-      'taichung-108-original-budget', 'taichung-108-final-budget', 'taichung-108-realised', 'taichung-108-account',
-      'kaohsiung-111-account', 'kaohsiung-112-original-budget', 'kaohsiung-113-original-budget',
+      'taichung-108-original-budget',
+      'taichung-108-final-budget',
+      'taichung-108-realised',
+      'taichung-108-account',
+      'kaohsiung-111-account',
+      'kaohsiung-112-original-budget',
+      'kaohsiung-113-original-budget',
     ]);
   });
 
-  test.each(columns.flatMap((one) => breakdowns.map((breakdown) => ({ id: one.id, breakdown, one }))))('$id by $breakdown adds up to the printed total, or is not printed', ({ one, breakdown }) => {
-    const { parts } = compareColumn(realBooks, one, breakdown);
-    if (!parts) return;
-    const [total] = selectFacts(realBooks, one.agencyYear, { stage: one.stage, flow: 'expenditure', fiscalYear: one.fiscalYear, programme: '', workPlan: '', object1: '', item: '', fund: '' });
-    const sum = parts.reduce((all, { amountNtd }) => all + BigInt(amountNtd), 0n);
-    // The functional table is printed in thousands: each printed part may be half a thousand off.
-    const slack = breakdown === 'function' ? BigInt(500 * parts.length) : 0n;
-    const off = sum - BigInt(total?.amountNtd ?? '-1');
-    expect(off < 0n ? -off : off).toBeLessThanOrEqual(slack);
-    expect(parts.every(({ cells }) => cells.length > 0)).toBe(true);
-  });
+  test.each(columns.flatMap((one) => breakdowns.map((breakdown) => ({ id: one.id, breakdown, one }))))(
+    '$id by $breakdown adds up to the printed total, or is not printed',
+    ({ one, breakdown }) => {
+      const { parts } = compareColumn(realBooks, one, breakdown);
+      if (!parts) return;
+      const [total] = selectFacts(realBooks, one.agencyYear, {
+        stage: one.stage,
+        flow: 'expenditure',
+        fiscalYear: one.fiscalYear,
+        programme: '',
+        workPlan: '',
+        object1: '',
+        item: '',
+        fund: '',
+      });
+      const sum = parts.reduce((all, { amountNtd }) => all + BigInt(amountNtd), 0n);
+      // The functional table is printed in thousands: each printed part may be half a thousand off.
+      const slack = breakdown === 'function' ? BigInt(500 * parts.length) : 0n;
+      const off = sum - BigInt(total?.amountNtd ?? '-1');
+      expect(off < 0n ? -off : off).toBeLessThanOrEqual(slack);
+      expect(parts.every(({ cells }) => cells.length > 0)).toBe(true);
+    },
+  );
 
   test('a final account does not say which money paid for what', () => {
     expect(compareColumn(realBooks, column('taichung-108-account'), 'fund').parts).toBeUndefined();
@@ -55,7 +72,14 @@ describe('like with like', () => {
 
 describe('reference series', () => {
   test('the price index is chained from the yearly changes', () => {
-    expect([108, 109, 110, 111, 112, 113].map((year) => priceIndex(realBooks, 108, year)?.toFixed(2))).toEqual(['100.00', '99.77', '101.73', '104.73', '107.33', '109.67']);
+    expect([108, 109, 110, 111, 112, 113].map((year) => priceIndex(realBooks, 108, year)?.toFixed(2))).toEqual([
+      '100.00',
+      '99.77',
+      '101.73',
+      '104.73',
+      '107.33',
+      '109.67',
+    ]);
   });
 
   test('back and forth gives the same amount', () => {

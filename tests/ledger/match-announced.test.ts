@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { matchAnnounced } from '../../src/ledger/match-announced.ts';
 import { numberLines } from '../../src/documents/source-document.ts';
+import { matchAnnounced } from '../../src/ledger/match-announced.ts';
 import { smallTable } from '../checks/small-table.ts';
 
-const document = (text: string) => ({
-  entry: { id: '900', file: '', title: '', agency: '某局', city: 'kaohsiung', fiscalYear: 113, kind: 'unit-budget', layout: 'tab' },
-  lines: numberLines(text),
-  sha256: '',
-}) as const;
+const document = (text: string) =>
+  ({
+    entry: {
+      id: '900',
+      file: '',
+      title: '',
+      agency: '某局',
+      city: 'kaohsiung',
+      fiscalYear: 113,
+      kind: 'unit-budget',
+      layout: 'tab',
+    },
+    lines: numberLines(text),
+    sha256: '',
+  }) as const;
 const contents = document('1. 試算表\t第06頁至第06頁\n2. 出國計畫類別表—考察\t第07頁至第07頁');
 const table = (statement: string) => ({ ...smallTable(['金額'], '甲 | 1'), statement });
 const found = (statements: readonly string[], absent: Parameters<typeof matchAnnounced>[2] = []) =>
@@ -27,9 +37,14 @@ describe('what a book announces', () => {
   });
 
   test('a declaration of what is there, or of what the line does not announce, is wrong', () => {
-    expect(found(['試算表', '出國計畫類別表-考察'], [
-      { document: '900', title: '試算表', line: 1, reason: '' },
-      { document: '900', title: '預算總表', line: 2, reason: '' },
-    ])).toEqual(['ABSENCE-WRONG 1', 'ABSENCE-WRONG 2']);
+    expect(
+      found(
+        ['試算表', '出國計畫類別表-考察'],
+        [
+          { document: '900', title: '試算表', line: 1, reason: '' },
+          { document: '900', title: '預算總表', line: 2, reason: '' },
+        ],
+      ),
+    ).toEqual(['ABSENCE-WRONG 1', 'ABSENCE-WRONG 2']);
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { readNumber } from '../../src/money/chinese-numeral.ts';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
 import { flowDiagram } from '../../src/ledger/queries/flow-diagram.ts';
-import { type SpendingNode, spendingTree } from '../../src/ledger/queries/spending-tree.ts';
+import type { SpendingNode } from '../../src/ledger/queries/spending-tree.ts';
+import { spendingTree } from '../../src/ledger/queries/spending-tree.ts';
+import { readNumber } from '../../src/money/chinese-numeral.ts';
 import { compileEdited, realBooks } from './real-books.ts';
 
 const lineOf = (document: string, line: number) =>
@@ -14,21 +15,35 @@ describe('the five published books', () => {
   });
 
   test('give the facts of the golden file, each with its lines', async () => {
-    const facts = realBooks.facts.map(({ id, amountNtd, precisionNtd, derived, cells }) =>
-      `${id}  ${amountNtd}${precisionNtd === 1000 ? ' (千元)' : ''}${derived && ' (derived)'}  ${cells.map(({ document, line }) => `${document}:${line}`).join(' ')}`);
+    const facts = realBooks.facts.map(
+      ({ id, amountNtd, precisionNtd, derived, cells }) =>
+        `${id}  ${amountNtd}${precisionNtd === 1000 ? ' (千元)' : ''}${derived && ' (derived)'}  ${cells.map(({ document, line }) => `${document}:${line}`).join(' ')}`,
+    );
     await expect(`${facts.join('\n')}\n`).toMatchFileSnapshot('golden/facts.txt');
   });
 
   test('hold every check but the declared contradictions', async () => {
-    const byStatement = Map.groupBy(realBooks.checks, ({ document, statement, rule, status }) => `${document} ${statement}  ${rule} ${status}`);
+    const byStatement = Map.groupBy(
+      realBooks.checks,
+      ({ document, statement, rule, status }) => `${document} ${statement}  ${rule} ${status}`,
+    );
     const counted = [...byStatement].map(([key, checks]) => `${key}  ${checks.length}`);
-    const declared = realBooks.checks.filter(({ status }) => status === 'declared').map(({ id, found, expected }) => `${id}  ${found} ≠ ${expected}`);
-    await expect(`${counted.join('\n')}\n\ndeclared\n${declared.join('\n')}\n`).toMatchFileSnapshot('golden/checks.txt');
+    const declared = realBooks.checks
+      .filter(({ status }) => status === 'declared')
+      .map(({ id, found, expected }) => `${id}  ${found} ≠ ${expected}`);
+    await expect(`${counted.join('\n')}\n\ndeclared\n${declared.join('\n')}\n`).toMatchFileSnapshot(
+      'golden/checks.txt',
+    );
   });
 
   test('every printed figure of every table stands on its line', () => {
     const missing = realBooks.statements.flatMap(({ document, rows }) =>
-      rows.flatMap(({ cells }) => cells.filter(({ line, raw }) => !lineOf(document, line).includes(raw)).map(({ line, raw }) => `${document}:${line} ${raw}`)));
+      rows.flatMap(({ cells }) =>
+        cells
+          .filter(({ line, raw }) => !lineOf(document, line).includes(raw))
+          .map(({ line, raw }) => `${document}:${line} ${raw}`),
+      ),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -51,7 +66,8 @@ describe('the five published books', () => {
   test('purchase lines: 77, and where quantity and price are printed they give the amount', () => {
     expect(realBooks.lineItems).toHaveLength(77);
     for (const { quantity, unitPriceNtd, amountNtd } of realBooks.lineItems) {
-      if (quantity !== '' && unitPriceNtd !== '') expect(BigInt(quantity) * BigInt(unitPriceNtd)).toBe(BigInt(amountNtd));
+      if (quantity !== '' && unitPriceNtd !== '')
+        expect(BigInt(quantity) * BigInt(unitPriceNtd)).toBe(BigInt(amountNtd));
     }
   });
 });
@@ -84,15 +100,29 @@ describe.each(agencyYears(realBooks))('$agency $fiscalYear', (agencyYear) => {
 });
 
 describe('nothing is typed in', () => {
-  const interest = (books: typeof realBooks) => books.facts.find(({ id }) => id === 'taichung-108-realised-revenue-財產收入-財產孳息-利息收入')?.amountNtd;
+  const interest = (books: typeof realBooks) =>
+    books.facts.find(({ id }) => id === 'taichung-108-realised-revenue-財產收入-財產孳息-利息收入')?.amountNtd;
 
   test('a figure that changes in every place that restates it changes the facts, and nothing is broken', () => {
     // One 元 more interest: the source, its totals, the treasury and cash statements, differences, percentages and prose.
     const restated: readonly (readonly [printed: string, instead: string])[] = [
-      ['17,361', '17,362'], ['74,715', '74,716'], ['26,608,345', '26,608,346'], ['86,345', '86,346'], ['64,715', '64,716'],
-      [' 7,361', ' 7,362'], ['747.15%', '747.16%'], ['173.61%', '173.62%'], [' 73.61%', ' 73.62%'],
-      [' 136\n', ' 137\n'], ['275,728,579', '275,728,580'], ['27,798,110', '27,798,111'], ['275,669,044', '275,669,045'],
-      ['62,110,724', '62,110,725'], ['11,461,147', '11,461,148'], ['274,517,778', '274,517,779'], ['298,765,116', '298,765,117'],
+      ['17,361', '17,362'],
+      ['74,715', '74,716'],
+      ['26,608,345', '26,608,346'],
+      ['86,345', '86,346'],
+      ['64,715', '64,716'],
+      [' 7,361', ' 7,362'],
+      ['747.15%', '747.16%'],
+      ['173.61%', '173.62%'],
+      [' 73.61%', ' 73.62%'],
+      [' 136\n', ' 137\n'],
+      ['275,728,579', '275,728,580'],
+      ['27,798,110', '27,798,111'],
+      ['275,669,044', '275,669,045'],
+      ['62,110,724', '62,110,725'],
+      ['11,461,147', '11,461,148'],
+      ['274,517,778', '274,517,779'],
+      ['298,765,116', '298,765,117'],
     ];
     const changed = compileEdited(...restated.map(([printed, instead]) => ['000', printed, instead] as const));
     expect(interest(changed)).toBe(String(Number(interest(realBooks)) + 1));
@@ -102,6 +132,8 @@ describe('nothing is typed in', () => {
   test('a figure that changes alone is named with its line', () => {
     const broken = compileEdited(['000', '17,361 - - 17,361 7,361 173.61%', '17,362 - - 17,361 7,361 173.61%']);
     expect(interest(broken)).toBe(String(Number(interest(realBooks)) + 1));
-    expect(broken.diagnostics.map(({ code, at }) => `${code} ${at.document}:${at.line}`)).toContain('ACCOUNT-SUM 000:1216');
+    expect(broken.diagnostics.map(({ code, at }) => `${code} ${at.document}:${at.line}`)).toContain(
+      'ACCOUNT-SUM 000:1216',
+    );
   });
 });

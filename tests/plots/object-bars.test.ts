@@ -3,7 +3,8 @@ import { drawObjectBars } from '../../src/plots/object-bars.ts';
 import { chineseWords } from '../charts/chinese-words.ts';
 
 const caption = { id: 'bars', title: '用途', description: '由大到小' };
-const draw = (bars: Parameters<typeof drawObjectBars>[0], width = 720) => drawObjectBars(bars, width, chineseWords, caption);
+const draw = (bars: Parameters<typeof drawObjectBars>[0], width = 720) =>
+  drawObjectBars(bars, width, chineseWords, caption);
 
 describe('bars on an axis of money', () => {
   const svg = draw([
@@ -13,7 +14,9 @@ describe('bars on an axis of money', () => {
   ]);
 
   test('are sorted, largest first, and as long as they are large', () => {
-    const widths = [...svg.matchAll(/<rect [^>]*class="tile kind-fill kind-([\w-]+)"|<rect [^>]*>/g)].map(([rect]) => Number(/width="([\d.]+)"/.exec(rect)?.[1]));
+    const widths = [...svg.matchAll(/<rect [^>]*class="tile kind-fill kind-([\w-]+)"|<rect [^>]*>/g)].map(([rect]) =>
+      Number(/width="([\d.]+)"/.exec(rect)?.[1]),
+    );
     expect(widths).toHaveLength(3);
     expect(widths[1]).toBeCloseTo(((widths[0] ?? 0) * 2) / 3, 3);
     expect(widths[2]).toBeCloseTo((widths[0] ?? 0) / 3, 3);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { grouped } from '../../src/money/format-amount.ts';
 import type { Series } from '../../src/plots/plot-series.ts';
 import { plotSeries } from '../../src/plots/plot-series.ts';
-import { grouped } from '../../src/money/format-amount.ts';
 import { parsedSvg, readableSvg } from '../charts/readable-svg.ts';
 
 const caption = { id: 'hotspots', title: '無線上網熱點', description: '2018 至 2023 年' };

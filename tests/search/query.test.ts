@@ -74,9 +74,12 @@ describe('a record is met', () => {
     expect(hits(query)).toBeDefined();
   });
 
-  test.each(['平台資安', '監控編列', '95', '「資安通」', '950萬2千', '臺中 監控', '112年 監控'])('not by %s', (query) => {
-    expect(query === '95' ? hits(query)?.strength : hits(query)).toEqual(query === '95' ? [0.5] : undefined);
-  });
+  test.each(['平台資安', '監控編列', '95', '「資安通」', '950萬2千', '臺中 監控', '112年 監控'])(
+    'not by %s',
+    (query) => {
+      expect(query === '95' ? hits(query)?.strength : hits(query)).toEqual(query === '95' ? [0.5] : undefined);
+    },
+  );
 
   test('better by the word than by a part of it or a synonym', () => {
     const strength = (query: string) => hits(query)?.strength[0] ?? 0;

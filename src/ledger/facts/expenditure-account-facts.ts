@@ -23,10 +23,16 @@ export function expenditureAccountFacts(entry: DocumentEntry, table: StatementTa
       programme: level(2),
       workPlan: level(3),
       object1: level(4),
-      capital: object === undefined ? ('' as const) : object.endsWith('*') ? ('capital' as const) : ('current' as const),
+      capital:
+        object === undefined ? ('' as const) : object.endsWith('*') ? ('capital' as const) : ('current' as const),
     };
     const own = row.path[1] === entry.agency;
     const names = own ? row.path.slice(2) : row.path;
-    return stageFacts(entry, table, row, { flow: 'expenditure', place, names, ...(own ? {} : { agency: row.path[0] ?? '' }) });
+    return stageFacts(entry, table, row, {
+      flow: 'expenditure',
+      place,
+      names,
+      ...(own ? {} : { agency: row.path[0] ?? '' }),
+    });
   });
 }

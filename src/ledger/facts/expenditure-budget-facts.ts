@@ -13,6 +13,10 @@ export function expenditureBudgetFacts(entry: DocumentEntry, table: StatementTab
       const name = row.path[depth];
       return name === undefined ? whole : { code: codes.get(row.path.slice(0, depth + 1).join('\n')) ?? '', name };
     };
-    return yearFacts(entry, table, row, { flow: 'expenditure', place: { ...unclassified, programme: level(2), workPlan: level(3) }, names: row.path.slice(2) });
+    return yearFacts(entry, table, row, {
+      flow: 'expenditure',
+      place: { ...unclassified, programme: level(2), workPlan: level(3) },
+      names: row.path.slice(2),
+    });
   });
 }

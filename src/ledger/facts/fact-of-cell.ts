@@ -9,11 +9,21 @@ export const whole: Classification = { code: '', name: '' };
 
 /** What the money is for, every level open. */
 export const unclassified: FactPlace = {
-  programme: whole, workPlan: whole, subPlan: whole, object1: whole, object2: whole, item: '', capital: '', fund: '',
+  programme: whole,
+  workPlan: whole,
+  subPlan: whole,
+  object1: whole,
+  object2: whole,
+  item: '',
+  capital: '',
+  fund: '',
 };
 
 /** The classification part of a fact. */
-export type FactPlace = Pick<Fact, 'programme' | 'workPlan' | 'subPlan' | 'object1' | 'object2' | 'item' | 'capital' | 'fund'>;
+export type FactPlace = Pick<
+  Fact,
+  'programme' | 'workPlan' | 'subPlan' | 'object1' | 'object2' | 'item' | 'capital' | 'fund'
+>;
 
 /** Everything that a cell does not say by itself. */
 export interface FactMeaning {
@@ -30,7 +40,12 @@ export interface FactMeaning {
 }
 
 /** One printed money cell as a fact in exact 元. */
-export function factOfCell(entry: DocumentEntry, table: StatementTable, cell: StatementCell, meaning: FactMeaning): Fact {
+export function factOfCell(
+  entry: DocumentEntry,
+  table: StatementTable,
+  cell: StatementCell,
+  meaning: FactMeaning,
+): Fact {
   const unit = cell.unit === '千元' ? '千元' : '元';
   const printed = new Decimal(cell.value);
   const ntd = inNtd(amount(meaning.turned === undefined ? printed : printed.neg(), unit));

@@ -26,7 +26,13 @@ export function objectAccountFacts(entry: DocumentEntry, table: StatementTable):
         stage: carried ? 'carried_over' : 'realised',
         flow: 'expenditure',
         fiscalYear: entry.fiscalYear,
-        place: { ...unclassified, programme, object1, object2, capital: first === capitalObject ? 'capital' : 'current' },
+        place: {
+          ...unclassified,
+          programme,
+          object1,
+          object2,
+          capital: first === capitalObject ? 'capital' : 'current',
+        },
         names: ['用途別', cell.column, ...names],
       });
     });

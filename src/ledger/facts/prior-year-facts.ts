@@ -14,7 +14,8 @@ const stages: readonly (readonly [column: string, stage: Stage])[] = [
  * cancelled. The rows print names without codes.
  */
 export function priorYearFacts(entry: DocumentEntry, table: StatementTable): Fact[] {
-  const named = (name: string | undefined): Classification => (name === undefined ? whole : { code: '', name: name.replace(/\*$/, '') });
+  const named = (name: string | undefined): Classification =>
+    name === undefined ? whole : { code: '', name: name.replace(/\*$/, '') };
   return table.rows.flatMap((row) => {
     if (row.role === 'summary' || row.path.length < 2) return [];
     const [, , programme, workPlan, object] = row.path;
@@ -23,11 +24,22 @@ export function priorYearFacts(entry: DocumentEntry, table: StatementTable): Fac
       programme: named(programme),
       workPlan: named(workPlan),
       object1: named(object),
-      capital: object === undefined ? ('' as const) : object.endsWith('*') ? ('capital' as const) : ('current' as const),
+      capital:
+        object === undefined ? ('' as const) : object.endsWith('*') ? ('capital' as const) : ('current' as const),
     };
     return stages.flatMap(([column, stage]) => {
       const cell = row.cells.find((candidate) => candidate.column === column);
-      return cell ? [factOfCell(entry, table, cell, { stage, flow: 'expenditure', fiscalYear: entry.fiscalYear, place, names: row.path.slice(2) })] : [];
+      return cell
+        ? [
+            factOfCell(entry, table, cell, {
+              stage,
+              flow: 'expenditure',
+              fiscalYear: entry.fiscalYear,
+              place,
+              names: row.path.slice(2),
+            }),
+          ]
+        : [];
     });
   });
 }

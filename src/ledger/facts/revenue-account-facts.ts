@@ -15,9 +15,10 @@ export function revenueAccountFacts(entry: DocumentEntry, table: StatementTable)
     if (row.role === 'summary' ? section !== '合計' : row.path.length === 2) return [];
     const classify = (name: string | undefined, depth: number) =>
       name === undefined ? whole : { code: codes.get(row.path.slice(0, depth).join('\n')) ?? '', name };
-    const place = row.role === 'summary'
-      ? unclassified
-      : { ...unclassified, object1: classify(section, 1), object2: classify(source, 3), item: detail ?? '' };
+    const place =
+      row.role === 'summary'
+        ? unclassified
+        : { ...unclassified, object1: classify(section, 1), object2: classify(source, 3), item: detail ?? '' };
     const names = row.role === 'summary' ? [] : [section, source, detail].filter((name) => name !== undefined);
     return stageFacts(entry, table, row, { flow: 'revenue', place, names });
   });

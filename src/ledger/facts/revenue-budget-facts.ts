@@ -10,7 +10,10 @@ export function revenueBudgetFacts(entry: DocumentEntry, table: StatementTable):
     const [section, , source, detail] = row.path;
     if (row.role === 'summary' ? section !== '合計' : row.path.length === 2) return [];
     const named = (name: string | undefined) => (name === undefined ? whole : { code: '', name });
-    const place = row.role === 'summary' ? unclassified : { ...unclassified, object1: named(section), object2: named(source), item: detail ?? '' };
+    const place =
+      row.role === 'summary'
+        ? unclassified
+        : { ...unclassified, object1: named(section), object2: named(source), item: detail ?? '' };
     const names = row.role === 'summary' ? [] : [section, source, detail].filter((name) => name !== undefined);
     return yearFacts(entry, table, row, { flow: 'revenue', place, names });
   });

@@ -14,13 +14,15 @@ export function treasuryFacts(entry: DocumentEntry, table: StatementTable): Fact
     return row.cells.flatMap((cell) => {
       if (cell.column === '比較增減數') return [];
       const earlier = cell.column === '上年度' ? 1 : 0;
-      return [factOfCell(entry, table, cell, {
-        stage: treasuryStages[name] ?? 'realised',
-        flow: side === '收入' ? 'revenue' : 'expenditure',
-        fiscalYear: entry.fiscalYear - earlier,
-        place: { ...unclassified, item: name },
-        names: ['收支', name],
-      })];
+      return [
+        factOfCell(entry, table, cell, {
+          stage: treasuryStages[name] ?? 'realised',
+          flow: side === '收入' ? 'revenue' : 'expenditure',
+          fiscalYear: entry.fiscalYear - earlier,
+          place: { ...unclassified, item: name },
+          names: ['收支', name],
+        }),
+      ];
     });
   });
 }

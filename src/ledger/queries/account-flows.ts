@@ -3,10 +3,12 @@ import { plainDigits, sumDigits } from '../../money/amount.ts';
 import type { StatementRow } from '../../statements/statement-table.ts';
 import type { CompiledBooks } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf, sumOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf, sumOf } from './evidence.ts';
 import { FlowDraft } from './flow-draft.ts';
 import type { FlowModel } from './flow-model.ts';
-import { innermostPlans, type Plan } from './plans.ts';
+import type { Plan } from './plans.ts';
+import { innermostPlans } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
 
 /**
@@ -25,7 +27,12 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
   const planTotals = draft.segment('allotment', 'plan');
   const parts = draft.segment('treasury', 'allotment', 'programme', 'plan', 'object');
 
-  const allotted = (name: string) => cellOf(agencyYear, rowsOf(books, agencyYear, 'expenditure-allotted').find(({ path }) => path.at(-1) === name), '公庫撥入數');
+  const allotted = (name: string) =>
+    cellOf(
+      agencyYear,
+      rowsOf(books, agencyYear, 'expenditure-allotted').find(({ path }) => path.at(-1) === name),
+      '公庫撥入數',
+    );
   allotments([treasury, thisYear], allotted('本年度'));
   allotments([treasury, earlierYears], allotted('以前年度'));
 
@@ -33,18 +40,25 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
     const amount = row.code === '' ? undefined : cellOf(agencyYear, row, '繳付公庫數');
     return amount ? [{ row, amount }] : [];
   });
-  for (const { row, amount } of remitted) revenues([draft.node(`revenue-${row.code}`, row.path.at(-1) ?? '', 'revenue'), treasury], amount);
+  for (const { row, amount } of remitted)
+    revenues([draft.node(`revenue-${row.code}`, row.path.at(-1) ?? '', 'revenue'), treasury], amount);
   const total = allotted('支出合計數');
   if (total) {
     const rest = new Decimal(total.amountNtd).sub(sumDigits(remitted.map(({ amount }) => amount.amountNtd)));
     revenues([draft.node('revenue-other-city-money', '市庫其他財源', 'revenue'), treasury], {
-      amountNtd: plainDigits(rest), precisionNtd: 1, derived: '公庫撥入數合計－本機關繳付公庫數', cells: [...total.cells, ...remitted.flatMap(({ amount }) => amount.cells)],
+      amountNtd: plainDigits(rest),
+      precisionNtd: 1,
+      derived: '公庫撥入數合計－本機關繳付公庫數',
+      cells: [...total.cells, ...remitted.flatMap(({ amount }) => amount.cells)],
     });
   }
 
   for (const plan of innermostPlans(books, agencyYear)) {
     const planId = draft.plan(plan);
-    const spent = [['realised', thisYear], ['prior_year_realised', earlierYears]] as const;
+    const spent = [
+      ['realised', thisYear],
+      ['prior_year_realised', earlierYears],
+    ] as const;
     for (const [stage, allotment] of spent) {
       const facts = selectFacts(books, agencyYear, { stage, flow: 'expenditure', workPlan: plan.workPlan.name });
       const prepaid = stage === 'realised' ? prepaidOf(books, agencyYear, plan) : [];
@@ -53,16 +67,29 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
       for (const fact of facts.filter(({ object1 }) => object1.name !== '')) {
         parts([treasury, allotment, draft.programme(plan), planId, draft.object(fact.object1.name)], evidenceOf(fact));
       }
-      for (const amount of prepaid) parts([treasury, allotment, draft.programme(plan), planId, draft.object('預付款')], amount);
+      for (const amount of prepaid)
+        parts([treasury, allotment, draft.programme(plan), planId, draft.object('預付款')], amount);
     }
   }
 
   for (const fact of centralFacts(books, agencyYear)) {
     const planId = draft.node(`central-${fact.workPlan.code}`, `${fact.workPlan.name}（統籌）`, 'plan');
     planTotals([thisYear, planId], evidenceOf(fact));
-    parts([treasury, thisYear, draft.node('programme-central', '統籌支撥科目', 'programme'), planId, draft.object(fact.object1.name)], evidenceOf(fact));
+    parts(
+      [
+        treasury,
+        thisYear,
+        draft.node('programme-central', '統籌支撥科目', 'programme'),
+        planId,
+        draft.object(fact.object1.name),
+      ],
+      evidenceOf(fact),
+    );
   }
-  return draft.model(['revenue', 'treasury', 'allotment', 'programme', 'plan', 'object'], ['revenue', 'treasury', 'allotment', 'plan', 'object']);
+  return draft.model(
+    ['revenue', 'treasury', 'allotment', 'programme', 'plan', 'object'],
+    ['revenue', 'treasury', 'allotment', 'plan', 'object'],
+  );
 }
 
 /** The treasury of the agency's city (直轄市 names are three characters long). */
@@ -72,7 +99,13 @@ function treasuryName({ agency }: AgencyYear): string {
 
 /** Centrally allocated items that the same treasury statement carries; they are outside the agency's own total. */
 function centralFacts(books: CompiledBooks, { document, agency }: AgencyYear) {
-  return books.facts.filter((fact) => fact.cells[0]?.document === document && fact.stage === 'realised' && fact.agency !== agency && fact.object1.name !== '');
+  return books.facts.filter(
+    (fact) =>
+      fact.cells[0]?.document === document &&
+      fact.stage === 'realised' &&
+      fact.agency !== agency &&
+      fact.object1.name !== '',
+  );
 }
 
 /**
@@ -80,7 +113,9 @@ function centralFacts(books: CompiledBooks, { document, agency }: AgencyYear) {
  * one plan that it splits (行政管理 into 人員維持費 and 一般業務): lines of no plan's name belong to the plan without a line.
  */
 function prepaidOf(books: CompiledBooks, agencyYear: AgencyYear, plan: Plan): EvidencedAmount[] {
-  const rows = rowsOf(books, agencyYear, 'expenditure-allotted').filter(({ path }) => path[1] === '一、本年度經費' && path.length === 3);
+  const rows = rowsOf(books, agencyYear, 'expenditure-allotted').filter(
+    ({ path }) => path[1] === '一、本年度經費' && path.length === 3,
+  );
   const nameOf = ({ path }: StatementRow) => (path.at(-1) ?? '').replace(/\*$/, '');
   const named = new Set(rows.map(nameOf));
   const plans = innermostPlans(books, agencyYear).map(({ name }) => name);
@@ -98,5 +133,7 @@ function rowsOf(books: CompiledBooks, { document }: AgencyYear, slug: string): r
 
 function cellOf({ document }: AgencyYear, row: StatementRow | undefined, column: string): EvidencedAmount | undefined {
   const cell = row?.cells.find((candidate) => candidate.column === column);
-  return cell ? { amountNtd: cell.value, precisionNtd: 1, derived: '', cells: [{ document, line: cell.line }] } : undefined;
+  return cell
+    ? { amountNtd: cell.value, precisionNtd: 1, derived: '', cells: [{ document, line: cell.line }] }
+    : undefined;
 }

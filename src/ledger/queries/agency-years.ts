@@ -17,6 +17,8 @@ export interface AgencyYear {
 export function agencyYears(books: CompiledBooks): AgencyYear[] {
   return books.documents.flatMap(({ entry: { id, city, fiscalYear, agency, kind } }) => {
     if (kind !== 'final-account' && kind !== 'unit-budget') return [];
-    return [{ city, fiscalYear, agency, document: id, kind, stage: kind === 'final-account' ? 'account' : 'original_budget' }];
+    return [
+      { city, fiscalYear, agency, document: id, kind, stage: kind === 'final-account' ? 'account' : 'original_budget' },
+    ];
   });
 }

@@ -9,7 +9,11 @@ import { selectFacts } from './select-facts.ts';
  * A column taken apart by one breakdown, or `undefined` where its book does not print it: earlier years of a unit budget
  * stop at the work plan, a final account does not say who paid for what, second-level objects exist for the main stage only.
  */
-export function breakdownParts(books: CompiledBooks, column: ComparisonColumn, breakdown: Breakdown): ComparisonPart[] | undefined {
+export function breakdownParts(
+  books: CompiledBooks,
+  column: ComparisonColumn,
+  breakdown: Breakdown,
+): ComparisonPart[] | undefined {
   const { agencyYear, fiscalYear, stage } = column;
   if (breakdown === 'work-plan') return byWorkPlan(books, column);
   if (fiscalYear !== agencyYear.fiscalYear) return undefined;
@@ -21,7 +25,9 @@ export function breakdownParts(books: CompiledBooks, column: ComparisonColumn, b
     case 'capital':
       return grouped(innermostObjects(books, column), (fact) => fact.capital);
     case 'object2':
-      return stage === agencyYear.stage ? secondLevelObjects(books, agencyYear).map((part) => ({ ...part, key: `${part.object1}／${part.name}` })) : undefined;
+      return stage === agencyYear.stage
+        ? secondLevelObjects(books, agencyYear).map((part) => ({ ...part, key: `${part.object1}／${part.name}` }))
+        : undefined;
     case 'fund':
       return agencyYear.kind === 'unit-budget' ? byFund(books, column) : undefined;
     case 'function':
@@ -32,17 +38,32 @@ export function breakdownParts(books: CompiledBooks, column: ComparisonColumn, b
 /** First-level objects under the innermost plans: the finest level that every stage of both kinds of book prints. */
 function innermostObjects(books: CompiledBooks, { agencyYear, stage, fiscalYear }: ComparisonColumn): Fact[] {
   return innermostPlans(books, agencyYear).flatMap((plan) =>
-    selectFacts(books, agencyYear, { stage, flow: 'expenditure', fiscalYear, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name, object2: '', item: '', fund: '' })
-      .filter(({ object1 }) => object1.name !== ''));
+    selectFacts(books, agencyYear, {
+      stage,
+      flow: 'expenditure',
+      fiscalYear,
+      workPlan: plan.workPlan.name,
+      subPlan: plan.subPlan.name,
+      object2: '',
+      item: '',
+      fund: '',
+    }).filter(({ object1 }) => object1.name !== ''),
+  );
 }
 
 function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => string): ComparisonPart[] {
-  return [...Map.groupBy(facts, keyOf)].map(([key, own]) => ({ key, name: key, ...sumOf(own.map(evidenceOf), '各計畫同項之和') }));
+  return [...Map.groupBy(facts, keyOf)].map(([key, own]) => ({
+    key,
+    name: key,
+    ...sumOf(own.map(evidenceOf), '各計畫同項之和'),
+  }));
 }
 
 /** Work plans as the agency table prints them: the one breakdown that a unit budget gives for all its three years. */
 function byWorkPlan(books: CompiledBooks, { agencyYear, stage, fiscalYear }: ComparisonColumn): ComparisonPart[] {
-  const table = books.statements.find(({ document, slug }) => document === agencyYear.document && slug === 'expenditure-by-agency')?.statement ?? '';
+  const table =
+    books.statements.find(({ document, slug }) => document === agencyYear.document && slug === 'expenditure-by-agency')
+      ?.statement ?? '';
   return selectFacts(books, agencyYear, { stage, flow: 'expenditure', fiscalYear, object1: '', statement: table })
     .filter(({ workPlan }) => workPlan.name !== '')
     .map((fact) => ({ key: fact.workPlan.name, name: fact.workPlan.name, ...evidenceOf(fact) }));
@@ -51,7 +72,17 @@ function byWorkPlan(books: CompiledBooks, { agencyYear, stage, fiscalYear }: Com
 /** Plans by the crosswalk's kinds, so that two cities can stand side by side. */
 function byPlan(books: CompiledBooks, { agencyYear, stage, fiscalYear }: ComparisonColumn): ComparisonPart[] {
   return innermostPlans(books, agencyYear).flatMap((plan) => {
-    const [own] = selectFacts(books, agencyYear, { stage, flow: 'expenditure', fiscalYear, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name, object1: '', object2: '', item: '', fund: '' });
+    const [own] = selectFacts(books, agencyYear, {
+      stage,
+      flow: 'expenditure',
+      fiscalYear,
+      workPlan: plan.workPlan.name,
+      subPlan: plan.subPlan.name,
+      object1: '',
+      object2: '',
+      item: '',
+      fund: '',
+    });
     const entry = books.decisions.crosswalk.find((candidate) => candidate[agencyYear.city].includes(plan.name));
     return own ? [{ key: entry?.kind ?? plan.name, name: plan.name, ...evidenceOf(own) }] : [];
   });
@@ -59,23 +90,35 @@ function byPlan(books: CompiledBooks, { agencyYear, stage, fiscalYear }: Compari
 
 function byFund(books: CompiledBooks, { agencyYear, stage, fiscalYear }: ComparisonColumn): ComparisonPart[] {
   const facts = innermostPlans(books, agencyYear).flatMap((plan) =>
-    selectFacts(books, agencyYear, { stage, flow: 'expenditure', fiscalYear, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name, object1: '' })
-      .filter(({ fund }) => fund !== ''));
+    selectFacts(books, agencyYear, {
+      stage,
+      flow: 'expenditure',
+      fiscalYear,
+      workPlan: plan.workPlan.name,
+      subPlan: plan.subPlan.name,
+      object1: '',
+    }).filter(({ fund }) => fund !== ''),
+  );
   return grouped(facts, ({ fund }) => fund);
 }
 
 /** Economic classes of 歲出按職能及經濟性綜合分類表; both books print the same cross table, in 千元. */
 function byEconomicClass(books: CompiledBooks, { agencyYear }: ComparisonColumn): ComparisonPart[] | undefined {
-  const table = books.statements.find(({ document, statement }) => document === agencyYear.document && statement.startsWith('歲出按職能及經濟性綜合分類表'));
+  const table = books.statements.find(
+    ({ document, statement }) =>
+      document === agencyYear.document && statement.startsWith('歲出按職能及經濟性綜合分類表'),
+  );
   // The agency's own function; centrally allocated items stand under 其他支出.
   const row = table?.rows.find(({ role, cells }) => role === 'node' && cells.length > 0);
   if (!row) return undefined;
-  return row.cells.filter(({ column }) => !/合計|總計/.test(column)).map((cell) => ({
-    key: cell.column.replace('商品及勞務購買支出', '購買商品及勞務支出'),
-    name: cell.column,
-    amountNtd: `${cell.value}${cell.value === '0' ? '' : '000'}`,
-    precisionNtd: 1000,
-    derived: '',
-    cells: [{ document: agencyYear.document, line: cell.line }],
-  }));
+  return row.cells
+    .filter(({ column }) => !/合計|總計/.test(column))
+    .map((cell) => ({
+      key: cell.column.replace('商品及勞務購買支出', '購買商品及勞務支出'),
+      name: cell.column,
+      amountNtd: `${cell.value}${cell.value === '0' ? '' : '000'}`,
+      precisionNtd: 1000,
+      derived: '',
+      cells: [{ document: agencyYear.document, line: cell.line }],
+    }));
 }

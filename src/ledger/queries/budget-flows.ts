@@ -1,11 +1,13 @@
 import type { CompiledBooks, Fact } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { FlowDraft } from './flow-draft.ts';
 import type { FlowModel } from './flow-model.ts';
 import { innermostPlans, plansOf } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
-import { planNode, type SpendingNode } from './spending-tree.ts';
+import type { SpendingNode } from './spending-tree.ts';
+import { planNode } from './spending-tree.ts';
 
 const funds = [
   { fund: 'earmarked', id: 'fund-earmarked', name: '收支併列' },
@@ -25,39 +27,69 @@ export function budgetFlows(books: CompiledBooks, agencyYear: AgencyYear): FlowM
   const planObjects = draft.segment('plan', 'object');
   const parts = draft.segment('fund', 'programme', 'work-plan', 'plan', 'object');
   const details = draft.segment('programme', 'work-plan', 'plan', 'object', 'object2');
-  for (const { id, name, amount } of earmarkedSources(books, agencyYear)) sources([draft.node(id, name, 'revenue'), 'fund-earmarked'], amount);
+  for (const { id, name, amount } of earmarkedSources(books, agencyYear))
+    sources([draft.node(id, name, 'revenue'), 'fund-earmarked'], amount);
   for (const plan of innermostPlans(books, agencyYear)) {
-    const facts = selectFacts(books, agencyYear, { ...query, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name, object2: '', item: '' });
+    const facts = selectFacts(books, agencyYear, {
+      ...query,
+      workPlan: plan.workPlan.name,
+      subPlan: plan.subPlan.name,
+      object2: '',
+      item: '',
+    });
     const kind = plansOf(books, agencyYear).find(({ code }) => code === plan.workPlan.code)?.kind;
     const planId = draft.plan(plan);
-    const above = [draft.programme(plan), draft.node(`work-plan-${plan.workPlan.code}`, plan.workPlan.name, 'work-plan', kind, plan.workPlan.code), planId];
+    const above = [
+      draft.programme(plan),
+      draft.node(`work-plan-${plan.workPlan.code}`, plan.workPlan.name, 'work-plan', kind, plan.workPlan.code),
+      planId,
+    ];
     for (const { fund, id } of funds) {
       for (const paid of facts.filter((fact) => fact.fund === fund)) {
         if (paid.object1.name === '') planFunds([id, planId], evidenceOf(paid));
         else parts([id, ...above, draft.object(paid.object1.name)], evidenceOf(paid));
       }
     }
-    for (const bought of facts.filter(isObjectTotal)) planObjects([planId, draft.object(bought.object1.name)], evidenceOf(bought));
+    for (const bought of facts.filter(isObjectTotal))
+      planObjects([planId, draft.object(bought.object1.name)], evidenceOf(bought));
     for (const { object, name, amount } of secondLevel(planNode(books, plan))) {
       details([...above, draft.object(object), draft.node(`object2-${object}-${name}`, name, 'object2')], amount);
     }
   }
-  return draft.model(['revenue', 'fund', 'programme', 'work-plan', 'plan', 'object', 'object2'], ['revenue', 'fund', 'plan', 'object']);
+  return draft.model(
+    ['revenue', 'fund', 'programme', 'work-plan', 'plan', 'object', 'object2'],
+    ['revenue', 'fund', 'plan', 'object'],
+  );
 }
 
 /** Second-level objects of one plan; an object that is not taken apart further (all pay) stands for itself. */
 function secondLevel(plan: SpendingNode | undefined): { object: string; name: string; amount: EvidencedAmount }[] {
   return (plan?.children ?? []).flatMap((object) =>
-    (object.children.length > 0 ? object.children : [object]).map((part) => ({ object: object.name, name: part.name, amount: part })));
+    (object.children.length > 0 ? object.children : [object]).map((part) => ({
+      object: object.name,
+      name: part.name,
+      amount: part,
+    })),
+  );
 }
 
 /** Grants that the book itself ties to spending (收支併列): the revenue items of 歲入項目說明提要與預算明細表. */
-function earmarkedSources(books: CompiledBooks, { document }: AgencyYear): { id: string; name: string; amount: EvidencedAmount }[] {
-  const table = books.statements.find((candidate) => candidate.document === document && candidate.slug === 'revenue-item-details');
+function earmarkedSources(
+  books: CompiledBooks,
+  { document }: AgencyYear,
+): { id: string; name: string; amount: EvidencedAmount }[] {
+  const table = books.statements.find(
+    (candidate) => candidate.document === document && candidate.slug === 'revenue-item-details',
+  );
   return (table?.rows ?? []).flatMap(({ path, code, cells }) => {
     const cell = cells.find(({ column }) => column === '預算數');
     if (path.length !== 1 || !cell) return [];
-    const amount = { amountNtd: cell.value, precisionNtd: 1, derived: '', cells: [{ document, line: cell.line }] } as const;
+    const amount = {
+      amountNtd: cell.value,
+      precisionNtd: 1,
+      derived: '',
+      cells: [{ document, line: cell.line }],
+    } as const;
     return [{ id: `revenue-${code}`, name: path[0] ?? '', amount }];
   });
 }

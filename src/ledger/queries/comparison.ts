@@ -1,7 +1,9 @@
 import type { CompiledBooks, Stage } from '../compiled-books.ts';
-import { type AgencyYear, agencyYears } from './agency-years.ts';
+import type { AgencyYear } from './agency-years.ts';
+import { agencyYears } from './agency-years.ts';
 import { breakdownParts } from './breakdown-parts.ts';
-import { type EvidencedAmount, evidenceOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { selectFacts } from './select-facts.ts';
 
 export { type Unlikeness, unlikeness } from './unlikeness.ts';
@@ -35,10 +37,25 @@ export interface ComparedColumn {
 export function comparisonColumns(books: CompiledBooks): ComparisonColumn[] {
   return agencyYears(books).flatMap((agencyYear) => {
     const { city, fiscalYear, kind } = agencyYear;
-    const stages: readonly (readonly [number, Stage])[] = kind === 'final-account'
-      ? [[fiscalYear, 'original_budget'], [fiscalYear, 'final_budget'], [fiscalYear, 'realised'], [fiscalYear, 'account']]
-      : [[fiscalYear - 2, 'account'], [fiscalYear - 1, 'original_budget'], [fiscalYear, 'original_budget']];
-    return stages.map(([year, stage]) => ({ id: `${city}-${year}-${stage.replaceAll('_', '-')}`, agencyYear, fiscalYear: year, stage }));
+    const stages: readonly (readonly [number, Stage])[] =
+      kind === 'final-account'
+        ? [
+            [fiscalYear, 'original_budget'],
+            [fiscalYear, 'final_budget'],
+            [fiscalYear, 'realised'],
+            [fiscalYear, 'account'],
+          ]
+        : [
+            [fiscalYear - 2, 'account'],
+            [fiscalYear - 1, 'original_budget'],
+            [fiscalYear, 'original_budget'],
+          ];
+    return stages.map(([year, stage]) => ({
+      id: `${city}-${year}-${stage.replaceAll('_', '-')}`,
+      agencyYear,
+      fiscalYear: year,
+      stage,
+    }));
   });
 }
 
@@ -48,8 +65,20 @@ export function compareColumn(books: CompiledBooks, column: ComparisonColumn, br
 }
 
 /** What the column's book prints as the agency's total, centrally allocated items left out. */
-export function columnTotal(books: CompiledBooks, { agencyYear, stage, fiscalYear }: ComparisonColumn): EvidencedAmount | undefined {
-  const query = { stage, flow: 'expenditure', fiscalYear, programme: '', workPlan: '', object1: '', item: '', fund: '' } as const;
+export function columnTotal(
+  books: CompiledBooks,
+  { agencyYear, stage, fiscalYear }: ComparisonColumn,
+): EvidencedAmount | undefined {
+  const query = {
+    stage,
+    flow: 'expenditure',
+    fiscalYear,
+    programme: '',
+    workPlan: '',
+    object1: '',
+    item: '',
+    fund: '',
+  } as const;
   const [total] = selectFacts(books, agencyYear, query);
   return total && evidenceOf(total);
 }

@@ -1,5 +1,5 @@
-import type { Fact, LineReference } from '../compiled-books.ts';
 import { sumDigits } from '../../money/amount.ts';
+import type { Fact, LineReference } from '../compiled-books.ts';
 
 /** An amount that a page may show: exact, with the lines that printed it or the words of how it was derived from them. */
 export interface EvidencedAmount {

@@ -1,11 +1,21 @@
 import type { CompiledBooks, Stage } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Plan } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
 
 /** The steps from a budget to what is left of it, in the order in which money passes through them. */
-export const executionStages = ['original_budget', 'adjustment', 'final_budget', 'realised', 'payable', 'carried_over', 'account', 'surplus'] as const satisfies readonly Stage[];
+export const executionStages = [
+  'original_budget',
+  'adjustment',
+  'final_budget',
+  'realised',
+  'payable',
+  'carried_over',
+  'account',
+  'surplus',
+] as const satisfies readonly Stage[];
 
 export type ExecutionStage = (typeof executionStages)[number];
 
@@ -20,7 +30,14 @@ export function execution(books: CompiledBooks, agencyYear: AgencyYear, plan?: P
   const scope = plan ? { workPlan: plan.workPlan.name, subPlan: plan.subPlan.name } : { programme: '', workPlan: '' };
   const found: Partial<Record<ExecutionStage, EvidencedAmount>> = {};
   for (const stage of executionStages) {
-    const [fact] = selectFacts(books, agencyYear, { ...scope, stage, flow: 'expenditure', object1: '', item: '', fiscalYear: agencyYear.fiscalYear });
+    const [fact] = selectFacts(books, agencyYear, {
+      ...scope,
+      stage,
+      flow: 'expenditure',
+      object1: '',
+      item: '',
+      fiscalYear: agencyYear.fiscalYear,
+    });
     if (!fact) return undefined;
     found[stage] = evidenceOf(fact);
   }

@@ -2,7 +2,8 @@ import type { CompiledBooks } from '../compiled-books.ts';
 import { accountFlows } from './account-flows.ts';
 import type { AgencyYear } from './agency-years.ts';
 import { budgetFlows } from './budget-flows.ts';
-import { diagramAt, type FlowDiagram, type FlowModel } from './flow-model.ts';
+import type { FlowDiagram, FlowModel } from './flow-model.ts';
+import { diagramAt } from './flow-model.ts';
 
 export type { FlowDiagram, FlowNode, FlowNodeRole, FlowRibbon } from './flow-model.ts';
 

@@ -1,6 +1,7 @@
 import type { CompiledBooks } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf, sumOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf, sumOf } from './evidence.ts';
 import { innermostPlans } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
 
@@ -13,8 +14,20 @@ export interface ObjectAmount extends EvidencedAmount {
 export function firstLevelObjects(books: CompiledBooks, agencyYear: AgencyYear): ObjectAmount[] {
   const { stage, fiscalYear } = agencyYear;
   const facts = innermostPlans(books, agencyYear).flatMap((plan) =>
-    selectFacts(books, agencyYear, { stage, flow: 'expenditure', fiscalYear, workPlan: plan.workPlan.name, subPlan: plan.subPlan.name, object2: '', item: '', fund: '' })
-      .filter(({ object1 }) => object1.name !== ''));
+    selectFacts(books, agencyYear, {
+      stage,
+      flow: 'expenditure',
+      fiscalYear,
+      workPlan: plan.workPlan.name,
+      subPlan: plan.subPlan.name,
+      object2: '',
+      item: '',
+      fund: '',
+    }).filter(({ object1 }) => object1.name !== ''),
+  );
   const names = [...new Set(facts.map(({ object1 }) => object1.name))];
-  return names.map((name) => ({ name, ...sumOf(facts.filter(({ object1 }) => object1.name === name).map(evidenceOf), `各計畫${name}之和`) }));
+  return names.map((name) => ({
+    name,
+    ...sumOf(facts.filter(({ object1 }) => object1.name === name).map(evidenceOf), `各計畫${name}之和`),
+  }));
 }

@@ -13,7 +13,9 @@ export interface KnownPopulation {
 
 /** Registered population at the end of the fiscal year, or at the nearest earlier year end that is known. */
 export function populationAt(books: CompiledBooks, city: CityId, fiscalYear: number): KnownPopulation | undefined {
-  const known = books.decisions['reference/population'].filter((entry) => entry.city === city && entry.fiscalYear <= fiscalYear);
+  const known = books.decisions['reference/population'].filter(
+    (entry) => entry.city === city && entry.fiscalYear <= fiscalYear,
+  );
   return known.sort((a, b) => b.fiscalYear - a.fiscalYear)[0];
 }
 
@@ -22,7 +24,9 @@ export function populationAt(books: CompiledBooks, city: CityId, fiscalYear: num
  * @returns exact to ten significant decimals, or `undefined` when a year between the two has no known change
  */
 export function priceIndex(books: CompiledBooks, baseYear: number, year: number): Decimal | undefined {
-  const changes = new Map(books.decisions['reference/price-change'].map(({ fiscalYear, percent }) => [fiscalYear, percent]));
+  const changes = new Map(
+    books.decisions['reference/price-change'].map(({ fiscalYear, percent }) => [fiscalYear, percent]),
+  );
   const [from, to] = baseYear <= year ? [baseYear, year] : [year, baseYear];
   let index = new Decimal(100);
   for (let at = from + 1; at <= to; at += 1) {
@@ -34,7 +38,12 @@ export function priceIndex(books: CompiledBooks, baseYear: number, year: number)
 }
 
 /** An amount of one year at the prices of another, rounded to 元. */
-export function atPricesOf(books: CompiledBooks, amountNtd: string, year: number, priceYear: number): string | undefined {
+export function atPricesOf(
+  books: CompiledBooks,
+  amountNtd: string,
+  year: number,
+  priceYear: number,
+): string | undefined {
   const index = priceIndex(books, year, priceYear);
   return index ? plainDigits(new Decimal(amountNtd).mul(index).div(100).toDecimalPlaces(0)) : undefined;
 }

@@ -1,9 +1,11 @@
 import type { CompiledBooks } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf, sumOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf, sumOf } from './evidence.ts';
 import { firstLevelObjects } from './objects-of.ts';
 import { selectFacts } from './select-facts.ts';
-import { type SpendingNode, spendingTree } from './spending-tree.ts';
+import type { SpendingNode } from './spending-tree.ts';
+import { spendingTree } from './spending-tree.ts';
 
 /** A second-level object of expenditure over the whole agency, under its first-level object. */
 export interface SecondLevelObject extends EvidencedAmount {
@@ -18,13 +20,19 @@ const personnel = '人事費';
  * realised and what was carried over). Pay is one entry: some of its lines cover one to three people.
  */
 export function secondLevelObjects(books: CompiledBooks, agencyYear: AgencyYear): SecondLevelObject[] {
-  const pay = firstLevelObjects(books, agencyYear).filter(({ name }) => name === personnel).map((object) => ({ ...object, object1: personnel }));
+  const pay = firstLevelObjects(books, agencyYear)
+    .filter(({ name }) => name === personnel)
+    .map((object) => ({ ...object, object1: personnel }));
   const parts = agencyYear.kind === 'final-account' ? accountParts(books, agencyYear) : budgetParts(books, agencyYear);
   const names = [...new Set(parts.map(({ object1, name }) => `${object1}\n${name}`))];
   const others = names.map((key) => {
     const [object1 = '', name = ''] = key.split('\n');
     const same = parts.filter((part) => part.object1 === object1 && part.name === name);
-    return { object1, name, ...sumOf(same, agencyYear.kind === 'final-account' ? '實現數與保留數之和' : '各分支計畫之和') };
+    return {
+      object1,
+      name,
+      ...sumOf(same, agencyYear.kind === 'final-account' ? '實現數與保留數之和' : '各分支計畫之和'),
+    };
   });
   return [...pay, ...others];
 }
@@ -37,7 +45,17 @@ function accountParts(books: CompiledBooks, agencyYear: AgencyYear): SecondLevel
 
 function budgetParts(books: CompiledBooks, agencyYear: AgencyYear): SecondLevelObject[] {
   const visit = (node: SpendingNode, object1: string): SecondLevelObject[] => {
-    if (node.level === 'object2') return [{ object1, name: node.name, amountNtd: node.amountNtd, precisionNtd: node.precisionNtd, derived: node.derived, cells: node.cells }];
+    if (node.level === 'object2')
+      return [
+        {
+          object1,
+          name: node.name,
+          amountNtd: node.amountNtd,
+          precisionNtd: node.precisionNtd,
+          derived: node.derived,
+          cells: node.cells,
+        },
+      ];
     return node.children.flatMap((child) => visit(child, node.level === 'object1' ? node.name : object1));
   };
   const tree = spendingTree(books, agencyYear);

@@ -19,17 +19,20 @@ export interface FactQuery {
 
 /** The facts of one agency's book that match, by name of each level, in document order. Centrally allocated items are not the agency's. */
 export function selectFacts(books: CompiledBooks, { document, agency }: AgencyYear, query: FactQuery): Fact[] {
-  return books.facts.filter((fact) =>
-    fact.cells[0]?.document === document && fact.agency === agency
-    && (query.stage === undefined || fact.stage === query.stage)
-    && (query.flow === undefined || fact.flow === query.flow)
-    && (query.fiscalYear === undefined || fact.fiscalYear === query.fiscalYear)
-    && (query.programme === undefined || fact.programme.name === query.programme)
-    && (query.workPlan === undefined || fact.workPlan.name === query.workPlan)
-    && (query.subPlan === undefined || fact.subPlan.name === query.subPlan)
-    && (query.object1 === undefined || fact.object1.name === query.object1)
-    && (query.object2 === undefined || fact.object2.name === query.object2)
-    && (query.item === undefined || fact.item === query.item)
-    && (query.fund === undefined || fact.fund === query.fund)
-    && (query.statement === undefined || fact.statement === query.statement));
+  return books.facts.filter(
+    (fact) =>
+      fact.cells[0]?.document === document &&
+      fact.agency === agency &&
+      (query.stage === undefined || fact.stage === query.stage) &&
+      (query.flow === undefined || fact.flow === query.flow) &&
+      (query.fiscalYear === undefined || fact.fiscalYear === query.fiscalYear) &&
+      (query.programme === undefined || fact.programme.name === query.programme) &&
+      (query.workPlan === undefined || fact.workPlan.name === query.workPlan) &&
+      (query.subPlan === undefined || fact.subPlan.name === query.subPlan) &&
+      (query.object1 === undefined || fact.object1.name === query.object1) &&
+      (query.object2 === undefined || fact.object2.name === query.object2) &&
+      (query.item === undefined || fact.item === query.item) &&
+      (query.fund === undefined || fact.fund === query.fund) &&
+      (query.statement === undefined || fact.statement === query.statement),
+  );
 }

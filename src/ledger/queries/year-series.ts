@@ -1,6 +1,7 @@
 import type { CompiledBooks, Fact } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
-import { type EvidencedAmount, evidenceOf } from './evidence.ts';
+import type { EvidencedAmount } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { selectFacts } from './select-facts.ts';
 
 /** One year's expenditure in the stage in which the book prints it. */
@@ -19,8 +20,13 @@ export interface YearSeries {
 
 /** Every year that a unit budget prints for the agency and its work plans, oldest first. Stages differ and are kept. */
 export function yearSeries(books: CompiledBooks, agencyYear: AgencyYear): YearSeries[] {
-  const facts = selectFacts(books, agencyYear, { flow: 'expenditure', subPlan: '', object1: '', item: '', fund: '' })
-    .filter(({ precisionNtd, stage }) => precisionNtd === 1000 && (stage === 'account' || stage === 'original_budget'));
+  const facts = selectFacts(books, agencyYear, {
+    flow: 'expenditure',
+    subPlan: '',
+    object1: '',
+    item: '',
+    fund: '',
+  }).filter(({ precisionNtd, stage }) => precisionNtd === 1000 && (stage === 'account' || stage === 'original_budget'));
   const wanted = facts.filter((fact) => fact.workPlan.name !== '' || fact.programme.name === '');
   const names = [...new Set(wanted.map(({ workPlan }) => workPlan.name))];
   return names.map((name) => {

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Decisions } from '../../src/decisions/decisions.ts';
+import { readDecisions } from '../../src/intake/read-decisions.ts';
+import {
+  compileBooks,
+  faultsOf,
+  foundFigures,
+  typesetDecisions,
+  typesetFigures,
+  typesetSeeds,
+} from './compile-typeset.ts';
+import { finalAccount } from './final-account.ts';
+import { setSpread } from './set-spread.ts';
+import type { TypesetBook } from './typeset-row.ts';
+
+/** The shape of `data/` with nothing decided. */
+const { decisions } = await readDecisions('data');
+const none = Object.fromEntries(
+  Object.entries(decisions).map(([name, entries]) => [name, Array.isArray(entries) ? [] : entries]),
+) as unknown as Decisions;
+
+function expectSameAccounts(book: TypesetBook, layout: 'spread' | 'tab'): void {
+  const compiled = compileBooks(typesetSeeds([book]), typesetDecisions([book], layout, none));
+  expect(faultsOf(book, compiled)).toEqual([]);
+  expect(foundFigures(book, compiled).sort()).toEqual(typesetFigures(book).sort());
+  expect(compiled.checks.filter(({ status }) => status !== 'holds')).toEqual([]);
+  expect(compiled.checks.length).toBeGreaterThan(20);
+}
+
+test('accounts typeset in spreads compile back to the same accounts, and every check holds', () => {
+  fc.assert(
+    fc.property(finalAccount, (account) => {
+      expectSameAccounts(setSpread(account), 'spread');
+    }),
+    { seed: 20240103, numRuns: 100 },
+  );
+}, 120_000);
