@@ -1,4 +1,4 @@
-import { summaryKey } from '../statements/row-hierarchy.ts';
+import { summaryKey } from '../statements/rows/row-hierarchy.ts';
 import type { StatementForm, SummaryScope } from '../statements/statement-form.ts';
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 import { exact, figureOf, prints, settle, total } from './assertion.ts';

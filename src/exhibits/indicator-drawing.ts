@@ -7,7 +7,7 @@ import type { Language } from '../i18n/languages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { IndicatorView } from '../ledger/queries/indicators.ts';
 import { reorganisation } from '../ledger/queries/indicators.ts';
-import { spanOf } from '../statements/indicator-dates.ts';
+import { spanOf } from '../statements/indicators/indicator-dates.ts';
 
 /** The drawings of one series, for a page and for a phone. */
 export interface IndicatorDrawings {

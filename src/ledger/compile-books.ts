@@ -11,16 +11,17 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { readTextBlocks } from '../documents/prose-blocks.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import { numberLines } from '../documents/source-document.ts';
-import { readAccountReasons } from '../statements/account-reasons.ts';
+import { readAccountReasons } from '../statements/account/account-reasons.ts';
+import type { PlanText } from '../statements/budget/plan-text.ts';
 import { codeAgreement } from '../statements/code-agreement.ts';
-import { readProseFigures } from '../statements/general-explanation.ts';
+import { readProseFigures } from '../statements/explanation/general-explanation.ts';
 import { likelyQuantities } from '../statements/likely-quantities.ts';
-import { missingCells } from '../statements/missing-cells.ts';
-import { missingRows } from '../statements/missing-rows.ts';
-import type { PlanText } from '../statements/plan-text.ts';
-import { readProgrammes } from '../statements/programme-parts.ts';
-import { missingTotals, missingUnits } from '../statements/required-parts.ts';
-import { rowOrder } from '../statements/row-order.ts';
+import { readProgrammes } from '../statements/programmes/programme-parts.ts';
+import { missingCells } from '../statements/rows/missing-cells.ts';
+import { missingRows } from '../statements/rows/missing-rows.ts';
+import { missingTotals, missingUnits } from '../statements/rows/required-parts.ts';
+import { rowOrder } from '../statements/rows/row-order.ts';
+import { unreadFigures } from '../statements/rows/unread-figures.ts';
 import { spreadStatementReaders } from '../statements/spread-statements.ts';
 import type {
   FoundReading,
@@ -30,7 +31,6 @@ import type {
 } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import { readChangeReasons, readLineItems, readPlanTexts, tabStatementReaders } from '../statements/tab-statements.ts';
-import { unreadFigures } from '../statements/unread-figures.ts';
 import type { CompiledBooks, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';

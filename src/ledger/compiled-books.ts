@@ -4,18 +4,18 @@ import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { TextBlock } from '../documents/prose-blocks.ts';
 import type { CityId, DocumentEntry, Line } from '../documents/source-document.ts';
-import type { ProseFigure } from '../statements/general-explanation.ts';
-import type { IndicatorPoint } from '../statements/indicator-points.ts';
-import type { PlanText } from '../statements/plan-text.ts';
-import type { Programme } from '../statements/programme-items.ts';
+import type { PlanText } from '../statements/budget/plan-text.ts';
+import type { ProseFigure } from '../statements/explanation/general-explanation.ts';
+import type { IndicatorPoint } from '../statements/indicators/indicator-points.ts';
+import type { Programme } from '../statements/programmes/programme-items.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import type { JudgedPromise } from './find-promises.ts';
 
 export type { TextBlock } from '../documents/prose-blocks.ts';
 export type { BlockKind } from '../documents/prose-outline.ts';
-export type { ProseFigure } from '../statements/general-explanation.ts';
-export type { IndicatorPoint } from '../statements/indicator-points.ts';
-export type { Programme } from '../statements/programme-items.ts';
+export type { ProseFigure } from '../statements/explanation/general-explanation.ts';
+export type { IndicatorPoint } from '../statements/indicators/indicator-points.ts';
+export type { Programme } from '../statements/programmes/programme-items.ts';
 export type { JudgedPromise } from './find-promises.ts';
 
 /**

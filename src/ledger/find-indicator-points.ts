@@ -1,8 +1,8 @@
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
-import type { IndicatorPoint, ReadyDocument } from '../statements/indicator-points.ts';
-import { readIndicatorPoint, readyDocument } from '../statements/indicator-points.ts';
+import type { IndicatorPoint, ReadyDocument } from '../statements/indicators/indicator-points.ts';
+import { readIndicatorPoint, readyDocument } from '../statements/indicators/indicator-points.ts';
 
 /** The texts of all documents made ready for finding phrases in them. */
 export function readyDocuments(documents: readonly SourceDocument[], decisions: Decisions): ReadyDocument[] {

@@ -1,8 +1,8 @@
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Quotation, ReadyDocument } from '../statements/indicator-points.ts';
-import { findQuotations } from '../statements/indicator-points.ts';
-import type { Programme } from '../statements/programme-items.ts';
+import type { Quotation, ReadyDocument } from '../statements/indicators/indicator-points.ts';
+import { findQuotations } from '../statements/indicators/indicator-points.ts';
+import type { Programme } from '../statements/programmes/programme-items.ts';
 
 /** A judged promise with the words that it rests on, where they stand. */
 export interface JudgedPromise {

@@ -1,6 +1,6 @@
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Programme } from '../statements/programme-items.ts';
+import type { Programme } from '../statements/programmes/programme-items.ts';
 
 /**
  * Holds `data/links.yaml` to the programme items: every item is there (LINK-UNKNOWN), prints at least one of the shared

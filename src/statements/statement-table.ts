@@ -1,5 +1,5 @@
 import type { UnitWord } from '../documents/tab-unit-words.ts';
-import type { AssetUnit } from './asset-units.ts';
+import type { AssetUnit } from './account/asset-units.ts';
 
 /**
  * The common shape of every official statement once its layout has been undone.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNumber } from '../../src/money/chinese-numeral.ts';
-import { spanOf } from '../../src/statements/indicator-dates.ts';
+import { spanOf } from '../../src/statements/indicators/indicator-dates.ts';
 import { compileEdited, realBooks } from './real-books.ts';
 
 const { indicatorPoints: points, decisions } = realBooks;

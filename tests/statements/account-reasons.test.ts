@@ -1,6 +1,6 @@
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
-import { readAccountReasons } from '../../src/statements/account-reasons.ts';
+import { readAccountReasons } from '../../src/statements/account/account-reasons.ts';
 import { accountDocument, taichungSeed } from './account/account-fixtures.ts';
 
 const reasons = readAccountReasons(accountDocument(taichungSeed));

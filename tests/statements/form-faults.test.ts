@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { likelyQuantities } from '../../src/statements/likely-quantities.ts';
-import { missingCells } from '../../src/statements/missing-cells.ts';
-import { missingRows } from '../../src/statements/missing-rows.ts';
+import { missingCells } from '../../src/statements/rows/missing-cells.ts';
+import { missingRows } from '../../src/statements/rows/missing-rows.ts';
 import { smallForm, smallTable } from '../checks/small-table.ts';
 
 const lines = (diagnostics: readonly { readonly code: string; readonly at: { readonly line: number } }[]) =>

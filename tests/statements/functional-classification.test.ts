@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { functionalClassification } from '../../src/statements/functional-classification.ts';
+import { functionalClassification } from '../../src/statements/account/functional-classification.ts';
 import { accountDocument, printTable, taichungSeed } from './account/account-fixtures.ts';
 
 const lines = taichungSeed.split('\n');

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { DocumentEntry } from '../../src/documents/source-document.ts';
 import { numberLines } from '../../src/documents/source-document.ts';
-import { numbersNotTaken, readProseFigures } from '../../src/statements/general-explanation.ts';
+import { numbersNotTaken, readProseFigures } from '../../src/statements/explanation/general-explanation.ts';
 
 const root = join(import.meta.dirname, '../..');
 const books = parse(readFileSync(join(root, 'data/documents.yaml'), 'utf8')) as DocumentEntry[];

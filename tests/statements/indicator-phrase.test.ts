@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { DocumentEntry } from '../../src/documents/source-document.ts';
 import { numberLines } from '../../src/documents/source-document.ts';
-import { readPrintedDate, spanOf } from '../../src/statements/indicator-dates.ts';
-import type { IndicatorRule } from '../../src/statements/indicator-points.ts';
-import { readIndicatorPoint, readyDocument } from '../../src/statements/indicator-points.ts';
+import { readPrintedDate, spanOf } from '../../src/statements/indicators/indicator-dates.ts';
+import type { IndicatorRule } from '../../src/statements/indicators/indicator-points.ts';
+import { readIndicatorPoint, readyDocument } from '../../src/statements/indicators/indicator-points.ts';
 
 const entry: DocumentEntry = {
   id: '002',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { numberedNotes } from '../../src/documents/numbered-notes.ts';
 import { numberLines } from '../../src/documents/source-document.ts';
-import { arrangeNotes } from '../../src/statements/note-items.ts';
+import { arrangeNotes } from '../../src/statements/account/note-items.ts';
 
 function arranged(text: string) {
   const { notes, moved } = arrangeNotes(numberedNotes(numberLines(text)));

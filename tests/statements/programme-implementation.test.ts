@@ -5,7 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { DocumentEntry } from '../../src/documents/source-document.ts';
 import { numberLines } from '../../src/documents/source-document.ts';
-import { readImplementation, readImplementationTable } from '../../src/statements/programme-implementation.ts';
+import {
+  readImplementation,
+  readImplementationTable,
+} from '../../src/statements/programmes/programme-implementation.ts';
 
 const root = join(import.meta.dirname, '../..');
 const books = parse(readFileSync(join(root, 'data/documents.yaml'), 'utf8')) as DocumentEntry[];

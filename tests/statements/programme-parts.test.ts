@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { DocumentEntry } from '../../src/documents/source-document.ts';
 import { numberLines } from '../../src/documents/source-document.ts';
-import { namingClause } from '../../src/statements/programme-items.ts';
-import { readProgrammes } from '../../src/statements/programme-parts.ts';
+import { namingClause } from '../../src/statements/programmes/programme-items.ts';
+import { readProgrammes } from '../../src/statements/programmes/programme-parts.ts';
 
 const root = join(import.meta.dirname, '../..');
 const books = parse(readFileSync(join(root, 'data/documents.yaml'), 'utf8')) as DocumentEntry[];

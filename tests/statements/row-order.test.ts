@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rowOrder } from '../../src/statements/row-order.ts';
+import { rowOrder } from '../../src/statements/rows/row-order.ts';
 import type { StatementForm } from '../../src/statements/statement-form.ts';
 import type { StatementRow, StatementTable } from '../../src/statements/statement-table.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { balanceSheet } from '../../src/statements/balance-sheet.ts';
+import { balanceSheet } from '../../src/statements/account/balance-sheet.ts';
 import { readText } from './account/account-fixtures.ts';
 
 const head = '某局\n\n平衡表\n中華民國120年12月31日 單位：新臺幣元\n\n';

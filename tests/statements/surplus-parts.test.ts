@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readSurplusParts } from '../../src/statements/surplus-parts.ts';
+import { readSurplusParts } from '../../src/statements/account/surplus-parts.ts';
 
 /** `kind type raw reason`, one a part. */
 function parts(text: string): readonly string[] | undefined {

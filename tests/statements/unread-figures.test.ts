@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { incomeAndOutlay } from '../../src/statements/income-and-outlay.ts';
-import { missingTotals, missingUnits } from '../../src/statements/required-parts.ts';
-import { unreadFigures } from '../../src/statements/unread-figures.ts';
+import { incomeAndOutlay } from '../../src/statements/account/income-and-outlay.ts';
+import { missingTotals, missingUnits } from '../../src/statements/rows/required-parts.ts';
+import { unreadFigures } from '../../src/statements/rows/unread-figures.ts';
 import { accountDocument } from './account/account-fixtures.ts';
 
 function lost(text: string): string[] {

@@ -12,7 +12,9 @@ import {
 } from './compile-typeset.ts';
 import { finalAccount } from './final-account.ts';
 import { setSpread } from './set-spread.ts';
+import { setTab } from './set-tab.ts';
 import type { TypesetBook } from './typeset-row.ts';
+import { unitBudget } from './unit-budget.ts';
 
 /** The shape of `data/` with nothing decided. */
 const { decisions } = await readDecisions('data');
@@ -34,5 +36,14 @@ test('accounts typeset in spreads compile back to the same accounts, and every c
       expectSameAccounts(setSpread(account), 'spread');
     }),
     { seed: 20240103, numRuns: 100 },
+  );
+}, 120_000);
+
+test('a budget typeset in tabs, with the damage of its conversion, compiles back to the same budget', () => {
+  fc.assert(
+    fc.property(unitBudget, (budget) => {
+      expectSameAccounts(setTab(budget), 'tab');
+    }),
+    { seed: 20240104, numRuns: 100 },
   );
 }, 120_000);

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { spanOf } from '../../statements/indicator-dates.ts';
+import { spanOf } from '../../statements/indicators/indicator-dates.ts';
 import type { IndicatorPoint, IndicatorSeries, PromiseState } from '../compiled-books.ts';
 
 /** Why a target is in the state that it is in; readers get a sentence for each. */

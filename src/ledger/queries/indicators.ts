@@ -1,5 +1,5 @@
 import type { CityId } from '../../documents/source-document.ts';
-import { spanOf } from '../../statements/indicator-dates.ts';
+import { spanOf } from '../../statements/indicators/indicator-dates.ts';
 import type { CompiledBooks, IndicatorPoint, IndicatorSeries } from '../compiled-books.ts';
 import type { TargetOutcome } from './indicator-outcomes.ts';
 import { chronological, outcomeOf } from './indicator-outcomes.ts';

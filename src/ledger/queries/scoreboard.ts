@@ -1,4 +1,4 @@
-import { spanOf } from '../../statements/indicator-dates.ts';
+import { spanOf } from '../../statements/indicators/indicator-dates.ts';
 import type { CompiledBooks, IndicatorPoint, JudgedPromise, Programme, PromiseState } from '../compiled-books.ts';
 import type { TargetOutcome } from './indicator-outcomes.ts';
 import type { IndicatorView } from './indicators.ts';

@@ -1,0 +1,30 @@
+import { spreadReader } from '../rows/read-spread.ts';
+
+/** 歲入來源別決算表: each revenue source, its budget, what was received and what is still due. */
+export const revenueBySourceAccount = spreadReader(
+  {
+    title: '歲入來源別決算表',
+    slug: 'revenue-by-source',
+    in: ['final-account'],
+    columns: [
+      { name: '原預算數', unit: 'money', additive: true },
+      { name: '預算增減數', unit: 'money', additive: true },
+      { name: '預算數合計', unit: 'money', additive: true },
+      { name: '實現數', unit: 'money', additive: true },
+      { name: '應收數', unit: 'money', additive: true },
+      { name: '保留數', unit: 'money', additive: true },
+      { name: '決算數合計', unit: 'money', additive: true },
+      { name: '增減數', unit: 'money', additive: true },
+      { name: '決算數占預算數之比率', unit: '%', additive: false },
+    ],
+    identities: [
+      { rule: 'FINAL-BUDGET', total: '預算數合計', plus: ['原預算數', '預算增減數'], minus: [] },
+      { rule: 'ACCOUNT-SUM', total: '決算數合計', plus: ['實現數', '應收數', '保留數'], minus: [] },
+      { rule: 'DIFFERENCE', total: '增減數', plus: ['決算數合計'], minus: ['預算數合計'] },
+      { rule: 'RATIO', ratio: '決算數占預算數之比率', numerator: '決算數合計', denominator: '預算數合計', decimals: 2 },
+    ],
+    requires: ['合計'],
+    summaries: { 合計: 'roots', 經資門總計: 'roots', 經常門合計: 'current-leaves', 資本門合計: 'capital-leaves' },
+  },
+  3,
+);
