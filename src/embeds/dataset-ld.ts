@@ -37,7 +37,7 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
     '@id': `${address}#dataset`,
     name: exhibit.finding,
     alternateName: exhibit.id,
-    description: `${altText(exhibit)}${exhibit.caveat}`,
+    description: `${altText(exhibit, useWords(language))}${exhibit.caveat}`,
     url: address,
     identifier: exhibit.id,
     version: publication.release,
@@ -171,7 +171,7 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
         return dataset(
           `${full(landing)}#dcat`,
           exhibit.finding,
-          altText(exhibit),
+          altText(exhibit, useWords(language)),
           landing,
           formats.map(([format, type]) => ({ address: file('chart-file', { chart: exhibit.id, format }), type })),
         );

@@ -81,8 +81,8 @@ ${frozen ? undefined : html`<link rel="alternate" type="application/json+oembed"
 <h1>${exhibit.finding}</h1>
 ${exhibit.sentence === '' ? undefined : html`<p class="sentence">${exhibit.sentence}</p>\n`}<p class="note" hidden>${words.unknownTheme.before}<b></b>${words.unknownTheme.after}</p>
 ${levels.length === 0 ? undefined : html`<nav class="way" aria-label="${words.levels}" hidden><button type="button">${words.whole}</button><h2 tabindex="-1"></h2><a href="${home}" target="_blank" rel="noopener">${words.planPage}</a></nav>\n`}<div class="figure">${drawings(exhibit, place)}</div>
-${exhibit.caveat === '' ? undefined : html`<p class="fine">${exhibit.caveat}</p>\n`}<p class="fine">${exhibit.facts.join('。')}。</p>
-<p class="fine">${figures.source}：${exhibit.sources.map(({ text, href }, index) => html`${index > 0 ? '、' : ''}<a class="evidence" href="${at(href)}" target="_blank" rel="noopener">${text}</a>`)}</p>
+${exhibit.caveat === '' ? undefined : html`<p class="fine">${exhibit.caveat}</p>\n`}<p class="fine">${figures.facts(exhibit.facts)}</p>
+<p class="fine">${figures.label(figures.source)}${exhibit.sources.map(({ text, href }, index) => html`${index > 0 ? figures.separator : ''}<a class="evidence" href="${at(href)}" target="_blank" rel="noopener">${text}</a>`)}</p>
 <details><summary>${figures.tools.table}</summary>${embedTable(exhibit.table, figures.table.scrollable(exhibit.table.caption), place)}</details>
 <p class="foot"><a href="${home}" target="_blank" rel="noopener"><span class="seal" aria-hidden="true">${words.seal}</span>${words.seeOnSite(shell.siteName)}</a>${frozen ? html`<a class="newer" href="${home}" target="_blank" rel="noopener" hidden>${words.newer}</a>` : undefined}<span class="fine">${frozen ? words.frozenRelease(release) : shell.footer.release(release)}</span></p>
 </main>

@@ -29,8 +29,12 @@ export function embedHeight(
     drawing.height * Math.min(1, inner / drawing.width),
     list,
     text(caveat, m.fine),
-    text(`${facts.join('。')}。`, m.fine),
-    text(`${words.figures.source}：${sources.map(({ text: source }) => source).join('、')}`, m.fine),
+    text(words.figures.facts(facts), m.fine),
+    text(
+      words.figures.label(words.figures.source) +
+        sources.map(({ text: source }) => source).join(words.figures.separator),
+      m.fine,
+    ),
     m.press,
     6 + 5 + 1 + (phone ? 2 : 1) * m.press,
   ];

@@ -1,6 +1,7 @@
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { Words } from '../i18n/use-words.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { embedHeight } from './embed-height.ts';
 import { html } from './html.ts';
@@ -48,8 +49,10 @@ export function addressSnippet({ id }: Exhibit, { publication, base, language }:
 }
 
 /** What a picture of the chart says to those who do not see it. */
-export function altText({ question, finding, sentence, facts }: Exhibit): string {
-  return `${question}${finding}。${sentence}${facts.join('。')}。`;
+export function altText({ question, finding, sentence, facts }: Exhibit, { figures }: Words): string {
+  return figures.facts(
+    [`${question} ${finding}`, sentence.replace(/[。.]$/, ''), ...facts].filter((part) => part !== ''),
+  );
 }
 
 /** The picture with alternative text and a caption that names source, stage and release. */
@@ -60,7 +63,7 @@ export function imageSnippet(exhibit: Exhibit, setting: SnippetSetting): string 
     standaloneSvg(exhibit, { words, release: publication.release, base, site: '' }),
   );
   const image = absolute(publication, addressMaker(base).file('chart-file', { chart: exhibit.id, format: 'png' }));
-  return html`<figure><a href="${addressSnippet(exhibit, setting)}"><img src="${image}" alt="${altText(exhibit)}" width="${width}" height="${height}" loading="lazy"></a><figcaption>${words.embeds.caption(exhibit.finding, exhibit.facts.join('，'), exhibit.sources.map(({ text }) => text).join('、'), words.shell.siteName, publication.release)}</figcaption></figure>`
+  return html`<figure><a href="${addressSnippet(exhibit, setting)}"><img src="${image}" alt="${altText(exhibit, words)}" width="${width}" height="${height}" loading="lazy"></a><figcaption>${words.embeds.caption(exhibit.finding, words.figures.joined(exhibit.facts), words.figures.list(exhibit.sources.map(({ text }) => text)), words.shell.siteName, publication.release)}</figcaption></figure>`
     .text;
 }
 

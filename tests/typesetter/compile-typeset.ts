@@ -8,6 +8,12 @@ import type { TypesetBook } from './typeset-row.ts';
 
 const forms: Readonly<Record<'spread' | 'tab', DocumentKind>> = { spread: 'final-account', tab: 'unit-budget' };
 
+/** The shape of `data/` with nothing decided. */
+export function nothingDecided(decisions: Decisions): Decisions {
+  const none = Object.entries(decisions).map(([name, entries]) => [name, Array.isArray(entries) ? [] : entries]);
+  return Object.fromEntries(none) as Decisions;
+}
+
 /** What `data/` would decide of typeset books: their identity, and the damage that was done to them. */
 export function typesetDecisions(books: readonly TypesetBook[], layout: 'spread' | 'tab', none: Decisions): Decisions {
   const documents = books.map((_, at) => ({

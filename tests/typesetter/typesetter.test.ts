@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Decisions } from '../../src/decisions/decisions.ts';
 import { readDecisions } from '../../src/intake/read-decisions.ts';
 import {
   compileBooks,
   faultsOf,
   foundFigures,
+  nothingDecided,
   typesetDecisions,
   typesetFigures,
   typesetSeeds,
@@ -16,11 +16,8 @@ import { setTab } from './set-tab.ts';
 import type { TypesetBook } from './typeset-row.ts';
 import { unitBudget } from './unit-budget.ts';
 
-/** The shape of `data/` with nothing decided. */
 const { decisions } = await readDecisions('data');
-const none = Object.fromEntries(
-  Object.entries(decisions).map(([name, entries]) => [name, Array.isArray(entries) ? [] : entries]),
-) as unknown as Decisions;
+const none = nothingDecided(decisions);
 
 function expectSameAccounts(book: TypesetBook, layout: 'spread' | 'tab'): void {
   const compiled = compileBooks(typesetSeeds([book]), typesetDecisions([book], layout, none));
