@@ -35,7 +35,7 @@ if (argument === undefined) report();
 else console.log(JSON.stringify(argument === 'real' ? await measureReal() : await measureTypeset(Number(argument))));
 
 function report(): void {
-  const measured = sizes.map((size) => inOwnProcess(String(size), `${size} typeset books`));
+  const measured = sizes.map((size) => inOwnProcess(String(size), `typeset books: ${size}`));
   const real = inOwnProcess('real', 'the real five');
   const row = ({ books, lines, checks, milliseconds, megabytes }: Measured, name = String(books)) => [
     name,
