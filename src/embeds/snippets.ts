@@ -51,7 +51,9 @@ export function addressSnippet({ id }: Exhibit, { publication, base, language }:
 /** What a picture of the chart says to those who do not see it. */
 export function altText({ question, finding, sentence, facts }: Exhibit, { figures }: Words): string {
   return figures.facts(
-    [`${question} ${finding}`, sentence.replace(/[。.]$/, ''), ...facts].filter((part) => part !== ''),
+    [`${question}${/[a-z?]$/i.test(question) ? ' ' : ''}${finding}`, sentence.replace(/[。.]$/, ''), ...facts].filter(
+      (part) => part !== '',
+    ),
   );
 }
 
