@@ -35,24 +35,31 @@ export function drawObjectBars(
     .map((bar) => ({ ...bar, label: printable(bar.label), value: checkedNumber(bar.amount, bar.label) }))
     .sort((a, b) => b.value - a.value);
   const { document } = new JSDOM('').window;
+  const wide = (texts: readonly string[]) =>
+    Math.ceil(Math.max(...texts.map((said) => textWidth(said, textSize)))) + 12;
+  const marginLeft = wide(rows.map(({ label }) => label));
+  const marginRight = wide(rows.map(({ amount }) => words.amount(amount)));
+  // The axis has no more ticks than its amounts have room for beside each other.
+  const room = Math.floor((width - marginLeft - marginRight) / marginRight);
+  const ticks = Math.max(1, Math.min(width < 520 ? 2 : 4, room));
   const figure = plot({
     document,
     width,
     height: rows.length * rowHeight + 44,
     marginTop: 34,
     marginBottom: 10,
-    marginLeft: Math.ceil(Math.max(...rows.map(({ label }) => textWidth(label, textSize)))) + 12,
-    marginRight: Math.ceil(Math.max(...rows.map(({ amount }) => textWidth(words.amount(amount), textSize)))) + 12,
+    marginLeft,
+    marginRight,
     x: {
       axis: 'top',
       label: null,
       tickSize: 0,
-      ticks: width < 520 ? 2 : 4,
+      ticks,
       tickFormat: (ntd: number) => (ntd === 0 ? '0' : words.amount(String(ntd))),
     },
     y: { label: null, tickSize: 0, domain: rows.map(({ label }) => label), padding: 0.32 },
     marks: [
-      gridX({ ticks: width < 520 ? 2 : 4 }),
+      gridX({ ticks }),
       ruleX([0]),
       barX(rows, {
         x: 'value',

@@ -17,12 +17,13 @@ export function comparedRows(
   first: ComparedTable | undefined,
   second: ComparedTable | undefined,
   by: ComparisonBreakdown,
+  bothNames: (names: readonly string[]) => string,
 ): ComparedRow[] {
   const keys = [...new Set([first, second].flatMap((table) => table?.parts.map(({ key }) => key) ?? []))];
   const rows = keys.map((key) => {
     const sides = [first, second].map((table) => table?.parts.find((part) => part.key === key));
     const names = [...new Set(sides.flatMap((part) => part?.name ?? []))];
-    return { key, label: by === 'plan' ? names.join('／') : (names[0] ?? key), first: sides[0], second: sides[1] };
+    return { key, label: by === 'plan' ? bothNames(names) : (names[0] ?? key), first: sides[0], second: sides[1] };
   });
   return rows.sort((a, b) => compare(largest(b), largest(a)));
 }

@@ -71,7 +71,7 @@ export function comparisonView(
         : undefined;
     return { ...row, values: [first, second], change };
   };
-  const joined = comparedRows(columns[0].tables[by], columns[1].tables[by], by);
+  const joined = comparedRows(columns[0].tables[by], columns[1].tables[by], by, words.compareExplorer.bothNames);
   const rows = joined.map(shown);
   const total = shown({
     key: '',

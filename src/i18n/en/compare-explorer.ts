@@ -41,6 +41,7 @@ export const compareExplorer: Words['compareExplorer'] = {
   },
   derived: 'derived',
   change: 'Change',
+  bothNames: (names) => names.join(' / '),
   moneyText: (said) => said,
   perResidentText: (value) => `NT$${value}`,
   peopleText: (value) => `${value} people`,

@@ -45,7 +45,7 @@ export const compare: Words['compare'] = {
         text: 'One is spent, the other is not. Between them lie prices, policy and money that is never spent.',
       },
       {
-        name: 'An agency before and after reorganisation',
+        name: 'An agency before and after its reform',
         text: 'On 25 December 2022 the Taichung City Government Information Center, a second-level agency, became the first-level Digital Governance Bureau, with other duties and staff.',
       },
       {

@@ -17,7 +17,7 @@ export const exhibits: Words['exhibits'] = {
   treemap: {
     question: 'What does it buy?',
     finding: (_agency, largest, share) =>
-      `Of every NT$100, NT$${share.replace('%', '')} goes to ${inSentence(largest)}`,
+      `Of every NT$100, NT$${share.replace(/(\.0)?%/, '')} goes to ${inSentence(largest)}`,
     sentence: (stage, total, parts) => `${stage} ${total} in ${parts} plans; open one to see what it is spent on.`,
     source: (kind) => (kind === 'final-account' ? '歲出機關別決算表' : '歲出機關別預算表'),
   },

@@ -8,13 +8,13 @@ export const home: Words['home'] = {
     'What the IT agencies of Taichung and Kaohsiung spent and mean to spend, what it buys and where it comes from. Every figure leads to the line of the published document.',
   question: 'Two cities’ IT accounts',
   leading: {
-    'final-account': (city, plans) => `${city} spent more than half on ${listed(plans)}`,
-    'unit-budget': (city, plans) => `${city} means to spend more than half on ${listed(plans)}`,
+    'final-account': (city, plans) => `${city} spent over half on ${listed(plans)}`,
+    'unit-budget': (city, plans) => `${city} plans over half for ${listed(plans)}`,
   },
   joined: (clauses) => clauses.join('; '),
   sentence: { before: '', link: 'Every figure', after: ' here leads to the line of the book that prints it.' },
   card: {
-    stage: { 'final-account': 'accounted for', 'unit-budget': 'not yet spent' },
+    stage: { 'final-account': 'settled', 'unit-budget': 'planned' },
     whole: 'see the whole year',
     unlabelled: 'Too small to name',
     from: 'Where from',

@@ -16,7 +16,7 @@ export const shell: Words['shell'] = {
     programmes: 'Promises and results',
     audit: 'Audit',
   },
-  search: { label: 'Search the site', placeholder: 'Search in Chinese', submit: 'Search' },
+  search: { label: 'Search the site', placeholder: 'Search', submit: 'Search' },
   breadcrumb: { label: 'You are here', home: 'Home' },
   footer: {
     navigation: 'Footer',

@@ -48,6 +48,8 @@ export const compareExplorer = {
   },
   derived: '推算',
   change: '增減',
+  /** A plan that has one name in each city. */
+  bothNames: (names: readonly string[]) => names.join('／'),
   /** An amount as charts say it, with its currency. */
   moneyText: (said: string) => `${said}元`,
   perResidentText: (value: string) => `${value} 元`,
