@@ -62,8 +62,8 @@ export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear)
     sources: steps[0]?.cells[0] ? [context.source('歲出機關別預算表', steps[0].cells[0])] : [],
     caveat: '',
     drawings: {
-      wide: drawWaterfall(layoutWaterfall(waterfall, { width: 720, height: 420 }, charts), caption('wide')),
-      phone: drawWaterfall(layoutWaterfall(waterfall, { width: 358, height: 420 }, charts), caption('phone')),
+      wide: drawWaterfall(layoutWaterfall(waterfall, { width: 720, height: 420 }, context.labels), caption('wide')),
+      phone: drawWaterfall(layoutWaterfall(waterfall, { width: 358, height: 420 }, context.labels), caption('phone')),
     },
     unlabelled: [],
     table: {

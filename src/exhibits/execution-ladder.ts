@@ -41,8 +41,8 @@ export function executionLadder(context: ExhibitContext, agencyYear: AgencyYear,
     sources: cell ? [context.source('歲出機關別決算表', cell)] : [],
     caveat: plan ? '' : centralCaveat(context, agencyYear),
     drawings: {
-      wide: drawLadder(layoutLadder(ladder, 720, charts), caption('wide')),
-      phone: drawLadder(layoutLadder(ladder, 358, charts), caption('phone')),
+      wide: drawLadder(layoutLadder(ladder, 720, context.labels), caption('wide')),
+      phone: drawLadder(layoutLadder(ladder, 358, context.labels), caption('phone')),
     },
     unlabelled: [],
     table: {

@@ -19,7 +19,10 @@ export class ExhibitContext {
   readonly books: CompiledBooks;
   readonly language: Language;
   readonly words: Words;
+  /** How sentences and tables say amounts. */
   readonly charts: ChartWords;
+  /** How drawings do. */
+  readonly labels: ChartWords;
   /** Official names as readers of the language see them. */
   readonly name: NameIn;
 
@@ -28,6 +31,7 @@ export class ExhibitContext {
     this.language = language;
     this.words = useWords(language);
     this.charts = this.words.charts;
+    this.labels = this.words.chartLabels;
     this.name = nameIn(language, books.decisions);
   }
 

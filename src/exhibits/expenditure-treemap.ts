@@ -50,7 +50,7 @@ export function treemapExhibit(
   );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const layout = layoutTreemap(root, { width: 720, height }, { other });
-  const bars = layoutTreemapBars(root, 358, charts, { other });
+  const bars = layoutTreemapBars(root, 358, context.labels, { other });
   return {
     id,
     place,
@@ -65,10 +65,10 @@ export function treemapExhibit(
     sources: tree.cells[0] ? [context.source(words.source(agencyYear.kind), tree.cells[0])] : [],
     caveat: '',
     drawings: {
-      wide: drawTreemap(layout, charts, caption('wide')),
-      phone: drawTreemapBars(bars, charts, caption('phone')),
+      wide: drawTreemap(layout, context.labels, caption('wide')),
+      phone: drawTreemapBars(bars, context.labels, caption('phone')),
     },
-    unlabelled: labelTreemap(layout, charts).unlabelled.flatMap((node) =>
+    unlabelled: labelTreemap(layout, context.labels).unlabelled.flatMap((node) =>
       node.href === undefined
         ? []
         : [{ text: `${tileName(context, tree, node)} ${charts.amount(node.amount)}`, href: node.href }],

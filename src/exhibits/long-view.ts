@@ -91,8 +91,8 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
       ),
     ),
     drawings: {
-      wide: drawYearBars(layoutYearBars(bars, { width: 720, height: 360 }, charts), caption('wide')),
-      phone: drawYearBars(layoutYearBars(bars, { width: 358, height: 320 }, charts), caption('phone')),
+      wide: drawYearBars(layoutYearBars(bars, { width: 720, height: 360 }, context.labels), caption('wide')),
+      phone: drawYearBars(layoutYearBars(bars, { width: 358, height: 320 }, context.labels), caption('phone')),
     },
     unlabelled: [],
     table: {

@@ -79,8 +79,8 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
     }),
     caveat: words.caveat,
     drawings: {
-      wide: drawPairs(layoutPairs(pairs, 720, charts), caption('wide')),
-      phone: drawPairs(layoutPairs(pairs, 358, charts), caption('phone')),
+      wide: drawPairs(layoutPairs(pairs, 720, context.labels), caption('wide')),
+      phone: drawPairs(layoutPairs(pairs, 358, context.labels), caption('phone')),
     },
     unlabelled: [],
     table: {

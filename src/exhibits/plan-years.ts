@@ -44,8 +44,8 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
     sources: now.cells[0] ? [context.source('歲出機關別預算表', now.cells[0])] : [],
     caveat: '',
     drawings: {
-      wide: drawYearBars(layoutYearBars(bars, { width: 720, height: 260 }, charts), caption('wide')),
-      phone: drawYearBars(layoutYearBars(bars, { width: 358, height: 280 }, charts), caption('phone')),
+      wide: drawYearBars(layoutYearBars(bars, { width: 720, height: 260 }, context.labels), caption('wide')),
+      phone: drawYearBars(layoutYearBars(bars, { width: 358, height: 280 }, context.labels), caption('phone')),
     },
     unlabelled: [],
     table: {

@@ -39,8 +39,8 @@ export function spendingByObject(context: ExhibitContext, agencyYear: AgencyYear
     sources: largest.cells[0] ? [context.source(words.source(agencyYear.kind), largest.cells[0])] : [],
     caveat: words.payCaveat,
     drawings: {
-      wide: drawObjectBars(bars, 720, charts, caption('wide')),
-      phone: drawObjectBars(bars, 358, charts, caption('phone')),
+      wide: drawObjectBars(bars, 720, context.labels, caption('wide')),
+      phone: drawObjectBars(bars, 358, context.labels, caption('phone')),
     },
     unlabelled: [],
     table: {

@@ -45,8 +45,8 @@ export function treemapInFrame(
     tree.children.length,
   );
   return {
-    svg: drawTreemap(layout, context.charts, { id, title: context.whose(agencyYear).join(' '), description }),
-    unlabelled: labelTreemap(layout, context.charts).unlabelled.flatMap((node) =>
+    svg: drawTreemap(layout, context.labels, { id, title: context.whose(agencyYear).join(' '), description }),
+    unlabelled: labelTreemap(layout, context.labels).unlabelled.flatMap((node) =>
       node.href === undefined
         ? []
         : [{ text: `${tileName(context, tree, node)} ${context.charts.amount(node.amount)}`, href: node.href }],

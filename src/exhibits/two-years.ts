@@ -48,8 +48,8 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     sources: cell ? [context.source('收入支出彙計表', cell)] : [],
     caveat: words.caveat,
     drawings: {
-      wide: drawPairs(layoutPairs(pairs, 720, charts), caption('wide')),
-      phone: drawPairs(layoutPairs(pairs, 358, charts), caption('phone')),
+      wide: drawPairs(layoutPairs(pairs, 720, context.labels), caption('wide')),
+      phone: drawPairs(layoutPairs(pairs, 358, context.labels), caption('phone')),
     },
     unlabelled: [],
     table: {

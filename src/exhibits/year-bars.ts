@@ -54,8 +54,8 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     sources: last.cells[0] ? [context.source('歲出機關別預算表', last.cells[0])] : [],
     caveat: words.caveat,
     drawings: {
-      wide: drawYearBars(layoutYearBars(bars, { width: 720, height: 360 }, charts), caption('wide')),
-      phone: drawYearBars(layoutYearBars(bars, { width: 358, height: 320 }, charts), caption('phone')),
+      wide: drawYearBars(layoutYearBars(bars, { width: 720, height: 360 }, context.labels), caption('wide')),
+      phone: drawYearBars(layoutYearBars(bars, { width: 358, height: 320 }, context.labels), caption('phone')),
     },
     unlabelled: [],
     table: {

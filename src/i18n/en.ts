@@ -2,7 +2,7 @@ import { about } from './en/about.ts';
 import { agencyYear } from './en/agency-year.ts';
 import { audit } from './en/audit.ts';
 import { chartPages } from './en/chart-pages.ts';
-import { charts } from './en/charts.ts';
+import { chartLabels, charts } from './en/charts.ts';
 import { compare } from './en/compare.ts';
 import { compareExplorer } from './en/compare-explorer.ts';
 import { embeds } from './en/embeds.ts';
@@ -25,6 +25,7 @@ import type { Words } from './use-words.ts';
 export const en: Words = {
   about,
   charts,
+  chartLabels,
   embeds,
   exhibits,
   search,

@@ -2,7 +2,7 @@ import { about } from './zh-tw/about.ts';
 import { agencyYear } from './zh-tw/agency-year.ts';
 import { audit } from './zh-tw/audit.ts';
 import { chartPages } from './zh-tw/chart-pages.ts';
-import { charts } from './zh-tw/charts.ts';
+import { chartLabels, charts } from './zh-tw/charts.ts';
 import { compare } from './zh-tw/compare.ts';
 import { compareExplorer } from './zh-tw/compare-explorer.ts';
 import { embeds } from './zh-tw/embeds.ts';
@@ -24,6 +24,7 @@ import { statements } from './zh-tw/statements.ts';
 export const zhTw = {
   about,
   charts,
+  chartLabels,
   embeds,
   exhibits,
   search,

@@ -1,5 +1,5 @@
 import type { ChartWords } from '../charts/chart-words.ts';
-import { charts as englishCharts } from '../i18n/en/charts.ts';
+import { chartLabels as englishChartLabels } from '../i18n/en/charts.ts';
 import { explorer as englishExplorer } from '../i18n/en/explorer.ts';
 import type { Language } from '../i18n/languages.ts';
 import { charts } from '../i18n/zh-tw/charts.ts';
@@ -13,7 +13,7 @@ export interface ExplorerWords {
 
 const dictionaries: Readonly<Record<Language, ExplorerWords>> = {
   'zh-TW': { charts, explorer },
-  en: { charts: englishCharts, explorer: englishExplorer },
+  en: { charts: englishChartLabels, explorer: englishExplorer },
 };
 
 /** Words of a language. */

@@ -1,5 +1,5 @@
 import type { ChartWords } from '../charts/chart-words.ts';
-import { charts as englishCharts } from '../i18n/en/charts.ts';
+import { chartLabels as englishChartLabels } from '../i18n/en/charts.ts';
 import { flowExplorer as englishFlowExplorer } from '../i18n/en/flow-explorer.ts';
 import type { Language } from '../i18n/languages.ts';
 import { charts } from '../i18n/zh-tw/charts.ts';
@@ -13,7 +13,7 @@ export interface FlowWords {
 
 const dictionaries: Readonly<Record<Language, FlowWords>> = {
   'zh-TW': { charts, flow: flowExplorer },
-  en: { charts: englishCharts, flow: englishFlowExplorer },
+  en: { charts: englishChartLabels, flow: englishFlowExplorer },
 };
 
 /** Words of a language. */

@@ -18,6 +18,20 @@ export function englishPeopleForm(ntd: string): string {
   return `${negative ? minusSign : ''}NT$${said(digits)}`;
 }
 
+/** The same as briefly as a label needs: `NT$237.46m`, `NT$2.76bn`. */
+export function englishLabelForm(ntd: string): string {
+  return briefly(englishPeopleForm(ntd));
+}
+
+/** A change as briefly as a label needs: `+NT$131.4m`. */
+export function englishChangeLabelForm(ntd: string): string {
+  return briefly(englishChangeForm(ntd));
+}
+
+function briefly(said: string): string {
+  return said.replace(' million', 'm').replace(' billion', 'bn').replace(' trillion', 'tn');
+}
+
 /** A change with its sign always shown: `+NT$131.4 million`, `−NT$5,000`; no change is `NT$0`. */
 export function englishChangeForm(ntd: string): string {
   const { negative, digits } = unsigned(ntd);

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { englishFiscalYear, englishFiscalYearForm } from '../../src/money/fiscal-year.ts';
-import { englishChangeForm, englishExactForm, englishPeopleForm } from '../../src/money/format-amount-en.ts';
+import {
+  englishChangeForm,
+  englishChangeLabelForm,
+  englishExactForm,
+  englishLabelForm,
+  englishPeopleForm,
+} from '../../src/money/format-amount-en.ts';
 
 describe('amounts in English', () => {
   test.each([
@@ -43,6 +49,16 @@ describe('amounts in English', () => {
     ['0', 1000, 'NT$0 thousand'],
   ] as const)('%s with steps of %d is exactly %s', (ntd, precision, exact) => {
     expect(englishExactForm(ntd, precision)).toBe(exact);
+  });
+
+  test.each([
+    ['237457909', 'NT$237.46m', '+NT$237.46m'],
+    ['-2757950000', '−NT$2.76bn', '−NT$2.76bn'],
+    ['1234567890123', 'NT$1.23tn', '+NT$1.23tn'],
+    ['59535', 'NT$59,535', '+NT$59,535'],
+  ])('%s is labelled %s, and %s as a change', (ntd, label, change) => {
+    expect(englishLabelForm(ntd)).toBe(label);
+    expect(englishChangeLabelForm(ntd)).toBe(change);
   });
 
   test('what is no plain amount is refused, never said', () => {

@@ -21,8 +21,8 @@ export function flowParts(
   const lineAddress = (document: string, line: number) => context.lineAddress({ document, line });
   const { chart, ribbons, nameOf } = flowChart(data, model.standard, charts.other, lineAddress);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
-  const wide = layoutSankey(chart, flowFrames.wide, 'horizontal', charts);
-  const phone = layoutSankey(chart, flowFrames.phone, 'vertical', charts);
+  const wide = layoutSankey(chart, flowFrames.wide, 'horizontal', context.labels);
+  const phone = layoutSankey(chart, flowFrames.phone, 'vertical', context.labels);
   const officialOf = new Map(diagramAt(model, model.standard).nodes.map((node) => [node.id, node.name]));
   const official = (node: string) => officialOf.get(node) ?? node;
   const nameCell = (node: string) => {
@@ -31,7 +31,10 @@ export function flowParts(
   };
   const { columns } = words.exhibits.flow;
   return {
-    drawings: { wide: drawSankey(wide, charts, caption('wide')), phone: drawSankey(phone, charts, caption('phone')) },
+    drawings: {
+      wide: drawSankey(wide, context.labels, caption('wide')),
+      phone: drawSankey(phone, context.labels, caption('phone')),
+    },
     unlabelled: wide.unlabelled.map(({ label, href }) => ({ text: label, href: href ?? `#${id}` })),
     table: {
       caption: finding,

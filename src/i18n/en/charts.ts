@@ -1,5 +1,11 @@
 import type { ChartWords } from '../../charts/chart-words.ts';
-import { englishChangeForm, englishExactForm, englishPeopleForm } from '../../money/format-amount-en.ts';
+import {
+  englishChangeForm,
+  englishChangeLabelForm,
+  englishExactForm,
+  englishLabelForm,
+  englishPeopleForm,
+} from '../../money/format-amount-en.ts';
 import { shareOf } from '../../money/share-of.ts';
 
 /** How charts say amounts, shares and flows in English. */
@@ -13,4 +19,11 @@ export const charts: ChartWords = {
   flow: (source, target, ntd) => `${source} → ${target}: ${englishPeopleForm(ntd)} (${englishExactForm(ntd)})`,
   unknown: 'not printed',
   other: (count) => `${count} others`,
+};
+
+/** The same for what stands in a drawing, where there is room for `NT$237.46m`. */
+export const chartLabels: ChartWords = {
+  ...charts,
+  amount: (ntd) => englishLabelForm(ntd),
+  change: (ntd) => englishChangeLabelForm(ntd),
 };
