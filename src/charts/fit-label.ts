@@ -61,7 +61,7 @@ function breakable(text: string): string[] {
 function joins(last: string, next: string): boolean {
   if (next.startsWith(' ') || closing.test(next) || opening.test(last.trimEnd())) return true;
   if (/[▲▼] $/.test(last)) return true;
-  if (/[A-Za-z]$/.test(last) && /^\d/.test(next)) return true;
+  if (/[A-Za-z]$/.test(last) && /^[$\d]/.test(next)) return true;
   if (/\d$/.test(last) && /^[A-Za-z]/.test(next)) return true;
   if (/[兆億萬千]$/.test(last) && /^元/.test(next)) return true;
   return /\d ?$/.test(last) && /^[兆億萬千百元年月日人件個項筆天度]/.test(next);

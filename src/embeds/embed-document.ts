@@ -76,7 +76,7 @@ ${frozen ? undefined : html`<link rel="alternate" type="application/json+oembed"
 <script>${trusted(script)}</script>
 </head>
 <body>
-<main>
+<main aria-label="${exhibit.finding}">
 <p class="question">${exhibit.question}</p>
 <h1>${exhibit.finding}</h1>
 ${exhibit.sentence === '' ? undefined : html`<p class="sentence">${exhibit.sentence}</p>\n`}<p class="note" hidden>${words.unknownTheme.before}<b></b>${words.unknownTheme.after}</p>

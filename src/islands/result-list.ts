@@ -1,5 +1,6 @@
 import { addressOf } from '../i18n/address.ts';
 import { peopleForm } from '../money/format-amount.ts';
+import { englishPeopleForm } from '../money/format-amount-en.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
 import { excerptOf, markedText } from '../search/excerpt.ts';
 import type { SearchResult } from '../search/run-search.ts';
@@ -63,12 +64,12 @@ function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2'
     ...(at > 0 ? [' › '] : []),
     ...marked(markedText(step, hits.trail[at] ?? [])),
   ]);
-  const made = element('div', 'entry', element(heading, '', link));
-  if (heading === 'h3' ? false : trail.length > 0) made.append(element('p', 'trail', ...trail));
+  const made = element('div', 'entry', inChinese(element(heading, '', link)));
+  if (heading === 'h3' ? false : trail.length > 0) made.append(inChinese(element('p', 'trail', ...trail)));
   if (record.text !== '' && record.text.replace(/[。．.]$/, '') !== record.title)
-    made.append(element('p', 'excerpt', ...marked(excerpt.parts)));
+    made.append(inChinese(element('p', 'excerpt', ...marked(excerpt.parts))));
   const facts = element('p', 'facts');
-  const said = record.amountNtd === undefined ? '' : peopleForm(record.amountNtd);
+  const said = record.amountNtd === undefined ? '' : sayAmount(record.amountNtd);
   if (said !== '') facts.append(element('b', 'figure-digits', hits.amount ? element('mark', '', said) : said));
   if (record.stage !== undefined) facts.append(element('span', '', setup.stages[record.stage] ?? ''));
   const line = lineOf(record, excerpt.at);
@@ -78,6 +79,17 @@ function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2'
     facts.append(source);
   }
   if (facts.childNodes.length > 0) made.append(facts);
+  return made;
+}
+
+/** An amount in the language of the page. */
+function sayAmount(ntd: string): string {
+  return document.documentElement.lang === 'en' ? englishPeopleForm(ntd) : peopleForm(ntd);
+}
+
+/** What the books say is Chinese on a page of any language. */
+function inChinese<T extends HTMLElement>(made: T): T {
+  made.lang = 'zh-Hant-TW';
   return made;
 }
 

@@ -37,15 +37,18 @@ export function drawObjectBars(
   const { document } = new JSDOM('').window;
   const wide = (texts: readonly string[]) =>
     Math.ceil(Math.max(...texts.map((said) => textWidth(said, textSize)))) + 12;
-  const marginLeft = wide(rows.map(({ label }) => label));
+  const labelRoom = wide(rows.map(({ label }) => label));
   const marginRight = wide(rows.map(({ amount }) => words.amount(amount)));
+  // Names too long to stand beside their bars stand above them.
+  const above = labelRoom + marginRight > width * 0.7;
+  const marginLeft = above ? 6 : labelRoom;
   // The axis has no more ticks than its amounts have room for beside each other.
   const room = Math.floor((width - marginLeft - marginRight) / marginRight);
   const ticks = Math.max(1, Math.min(width < 520 ? 2 : 4, room));
   const figure = plot({
     document,
     width,
-    height: rows.length * rowHeight + 44,
+    height: rows.length * (above ? rowHeight * 1.8 : rowHeight) + 44,
     marginTop: 34,
     marginBottom: 10,
     marginLeft,
@@ -57,10 +60,17 @@ export function drawObjectBars(
       ticks,
       tickFormat: (ntd: number) => (ntd === 0 ? '0' : words.amount(String(ntd))),
     },
-    y: { label: null, tickSize: 0, domain: rows.map(({ label }) => label), padding: 0.32 },
+    y: {
+      axis: above ? null : 'left',
+      label: null,
+      tickSize: 0,
+      domain: rows.map(({ label }) => label),
+      padding: above ? 0.62 : 0.32,
+    },
     marks: [
       gridX({ ticks }),
       ruleX([0]),
+      above ? text(rows, { frameAnchor: 'left', y: 'label', text: 'label', textAnchor: 'start', dy: -18 }) : null,
       barX(rows, {
         x: 'value',
         y: 'label',

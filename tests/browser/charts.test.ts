@@ -21,6 +21,6 @@ test.for(exhibits.map(({ id }) => id))(
     expect(await page.locator(`#${id} svg.chart:visible`).count()).toBe(1);
     expect(await page.locator(`#${id} tbody tr:visible`).count()).toBeGreaterThan(1);
     const canonical = await page.locator('link[rel=canonical]').getAttribute('href');
-    expect(await page.locator('.citation').innerText()).toContain(canonical);
+    expect(await page.locator('main').textContent()).toContain(canonical);
   },
 );

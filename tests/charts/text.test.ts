@@ -81,6 +81,11 @@ describe('a label', () => {
     );
   });
 
+  test('keeps a currency with its amount', () => {
+    expect(fitLabel('+NT$222.51m of all', 13, 100, { maxLines: 2 })).toEqual(['+NT$222.51m', 'of all']);
+    expect(fitLabel('NT$222.51m', 13, 70, { maxLines: 2 })).toBeUndefined();
+  });
+
   test('never breaks a number, begins a line with a closing mark or ends one with an opening mark', () => {
     fc.assert(
       fc.property(officialText, fc.integer({ min: 20, max: 200 }), (text, width) => {

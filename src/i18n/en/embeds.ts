@@ -33,6 +33,12 @@ export const embeds: Words['embeds'] = {
     long: (site, question, finding, about, places, release, address) =>
       `Suan Qingchu (${site}), “${question} ${finding}” [chart]. ${about}. Published documents: ${places}. Data release ${release}, CC BY 4.0. ${address}`,
   },
+  withSource: {
+    copy: 'Copy with source',
+    done: 'Copied',
+    pattern: (figure, about, title, document, line, site, release, address) =>
+      `${figure} (${about}). Source: ${title} (document ${document}), line ${line}; ${site}, data release ${release}, ${address}`,
+  },
   copy: { copy: 'Copy', done: 'Copied', failed: 'Selected; now press copy' },
   tools: {
     embed: {
