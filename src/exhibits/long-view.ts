@@ -73,7 +73,7 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
         name,
         { text: words.outside },
         { text: exact },
-        { text: words.source(source, context.words.compareExplorer.confidence[confidence]) },
+        { text: words.source(context.name(source), context.words.compareExplorer.confidence[confidence]) },
       ],
     };
   });
@@ -87,7 +87,7 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     sources: last.cells[0] ? [context.source('歲出機關別預算表', last.cells[0])] : [],
     caveat: words.caveat(
       earlier.map(({ source, confidence }) =>
-        words.source(source, context.words.compareExplorer.confidence[confidence]),
+        words.source(context.name(source), context.words.compareExplorer.confidence[confidence]),
       ),
     ),
     drawings: {

@@ -51,6 +51,16 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
       rows.filter(({ role }) => role === 'summary').flatMap(({ path }) => path.slice(-1)),
     ),
   ],
+  ['indicators', decisions.indicators.map(({ name }) => name)],
+  ['facets of indicators', realBooks.indicatorPoints.map(({ facet }) => facet)],
+  ['formulas of facts', realBooks.facts.map(({ derived }) => derived)],
+  ['parts of documents', realBooks.programmes.map(({ section }) => section)],
+  [
+    'sources of reference series',
+    (['reference/population', 'reference/price-change', 'reference/earlier-budgets'] as const).flatMap((file) =>
+      decisions[file].map(({ source }) => source),
+    ),
+  ],
   ['the crosswalk', decisions.crosswalk.flatMap(({ taichung, kaohsiung }) => [...taichung, ...kaohsiung])],
 ];
 

@@ -21,7 +21,12 @@ export function compileComparison(context: ExhibitContext): ComparisonData {
   return {
     columns,
     priceYear,
-    prices: prices.map(({ fiscalYear, percent, source, confidence }) => ({ fiscalYear, percent, source, confidence })),
+    prices: prices.map(({ fiscalYear, percent, source, confidence }) => ({
+      fiscalYear,
+      percent,
+      source: context.name(source),
+      confidence,
+    })),
   };
 }
 
@@ -63,7 +68,7 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
     population: population && {
       persons: population.persons,
       fiscalYear: population.fiscalYear,
-      source: population.source,
+      source: context.name(population.source),
       confidence: population.confidence,
     },
     tables: Object.fromEntries(
