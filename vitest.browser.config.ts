@@ -8,6 +8,7 @@ export default defineConfig({
     globalSetup: 'tests/browser/global-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 15_000 } },
     // A page drawn while two others are drawn on the same processor is slow, not wrong.
     maxWorkers: 2,
   },
