@@ -11,6 +11,8 @@ import { spendingTree } from './spending-tree.ts';
 export interface SecondLevelObject extends EvidencedAmount {
   readonly object1: string;
   readonly name: string;
+  /** As the agency's book prints it. */
+  readonly code: string;
 }
 
 const personnel = '人事費';
@@ -22,7 +24,7 @@ const personnel = '人事費';
 export function secondLevelObjects(books: CompiledBooks, agencyYear: AgencyYear): SecondLevelObject[] {
   const pay = firstLevelObjects(books, agencyYear)
     .filter(({ name }) => name === personnel)
-    .map((object) => ({ ...object, object1: personnel }));
+    .map((object) => ({ ...object, object1: personnel, code: '' }));
   const parts = agencyYear.kind === 'final-account' ? accountParts(books, agencyYear) : budgetParts(books, agencyYear);
   const names = [...new Set(parts.map(({ object1, name }) => `${object1}\n${name}`))];
   const others = names.map((key) => {
@@ -31,6 +33,7 @@ export function secondLevelObjects(books: CompiledBooks, agencyYear: AgencyYear)
     return {
       object1,
       name,
+      code: same[0]?.code ?? '',
       ...sumOf(same, agencyYear.kind === 'final-account' ? '實現數與保留數之和' : '各分支計畫之和'),
     };
   });
@@ -40,7 +43,12 @@ export function secondLevelObjects(books: CompiledBooks, agencyYear: AgencyYear)
 function accountParts(books: CompiledBooks, agencyYear: AgencyYear): SecondLevelObject[] {
   return selectFacts(books, agencyYear, { flow: 'expenditure', statement: '歲出用途別決算累計表', programme: '' })
     .filter(({ object1, object2 }) => object2.name !== '' && object1.name !== personnel)
-    .map((fact) => ({ object1: fact.object1.name, name: fact.object2.name, ...evidenceOf(fact) }));
+    .map((fact) => ({
+      object1: fact.object1.name,
+      name: fact.object2.name,
+      code: fact.object2.code,
+      ...evidenceOf(fact),
+    }));
 }
 
 function budgetParts(books: CompiledBooks, agencyYear: AgencyYear): SecondLevelObject[] {
@@ -50,6 +58,7 @@ function budgetParts(books: CompiledBooks, agencyYear: AgencyYear): SecondLevelO
         {
           object1,
           name: node.name,
+          code: node.code,
           amountNtd: node.amountNtd,
           precisionNtd: node.precisionNtd,
           derived: node.derived,

@@ -10,7 +10,8 @@ import { selectFacts } from './select-facts.ts';
 export interface SpendingNode extends EvidencedAmount {
   /** Stable within the tree: codes from the plan down, joined by `.`; the root is empty. */
   readonly id: string;
-  readonly level: 'agency' | 'plan' | 'object1' | 'object2' | 'item';
+  /** `class` is current or capital, `economic` an economic class, `pay` a kind of pay. */
+  readonly level: 'agency' | 'plan' | 'object1' | 'object2' | 'item' | 'class' | 'function' | 'economic' | 'pay';
   readonly name: string;
   readonly code: string;
   readonly kind: PlanKind;
