@@ -60,3 +60,14 @@ test("each step of the increase carries the book's own words", async ({ open }) 
   for (const { text, path } of reasons)
     expect(said).toContain(text.slice((path.at(-1) ?? '').length).replace(/\s+/g, ''));
 });
+
+test('under the ladder stand the reasons for what was carried over and what was not needed', async ({ open }) => {
+  const page = await open('compare/');
+  const reasons = page.locator('#taichung-108-execution .reasons');
+  const stated = books.reasons.filter(({ kind, path }) => kind === 'carry-over' && path[0]?.startsWith('108年度'));
+  const said = (await reasons.innerText()).replace(/\s+/g, '');
+  expect(stated.length).toBeGreaterThan(5);
+  for (const { path } of stated) expect(said).toContain(path.at(-1)?.replace(/\s+/g, ''));
+  expect(said).toContain('主要係員額未補足所致');
+  expect(said).toContain('原因欄印「無」');
+});

@@ -63,6 +63,10 @@ export const compare: Words['compare'] = {
   reasons: {
     heading: 'The book’s own reasons (in Chinese)',
     sentence: 'Printed word for word; each amount leads to its line.',
+    carriedOver: (amount) => `Carried over, ${amount}: still under way, to be paid next year`,
+    surplus: (amount) => `Surplus, ${amount}: not needed`,
+    unexplained: 'The rest',
+    unexplainedLines: (lines) => `${lines} lines; the column for reasons prints “無” (none).`,
   },
   acrossTable:
     'Amounts stand side by side in the table, each with its source. Year and stage differ, so there is no column of differences.',

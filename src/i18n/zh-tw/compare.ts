@@ -47,6 +47,13 @@ export const compare = {
     twoYears: '臺中，前後兩年',
     across: '兩市並排',
   },
-  reasons: { heading: '書上自己寫的理由', sentence: '照印，一字未改；金額連到原文。' },
+  reasons: {
+    heading: '書上自己寫的理由',
+    sentence: '照印，一字未改；金額連到原文。',
+    carriedOver: (amount: string) => `保留 ${amount}：還沒做完，明年再付`,
+    surplus: (amount: string) => `賸餘 ${amount}：沒用到`,
+    unexplained: '其餘',
+    unexplainedLines: (lines: number) => `${lines} 行，原因欄印「無」。`,
+  },
   acrossTable: '金額並列在表裡，各自連到原文；兩邊年度與階段不同，所以沒有「差多少」這一欄。',
 };
