@@ -17,7 +17,7 @@ export function compileFlowChart(context: ExhibitContext, agencyYear: AgencyYear
     })),
     nodes: model.nodes.map((node) => ({
       id: node.id,
-      name: stockName(context, agencyYear, node) ?? context.name(node.name),
+      name: ownName(context, agencyYear, node) ?? context.name(node.name),
       role: node.role,
       kind: kindOf(node),
       ...(node.planCode === '' ? {} : { href: context.planAddress(agencyYear, node.planCode) }),
@@ -25,9 +25,10 @@ export function compileFlowChart(context: ExhibitContext, agencyYear: AgencyYear
   };
 }
 
-/** Names of what is no official name: years of authority, and what became of it. */
-function stockName({ words }: ExhibitContext, { fiscalYear }: AgencyYear, { id }: FlowNode): string | undefined {
-  const { stock } = words.flowExplorer;
+/** Names of what is no official name: years of authority, what became of it, and what the book leaves undivided. */
+function ownName(context: ExhibitContext, { fiscalYear }: AgencyYear, { id, name }: FlowNode): string | undefined {
+  const { stock, undivided } = context.words.flowExplorer;
+  if (id.endsWith('-undivided')) return undivided(context.name(name));
   const names: Readonly<Record<string, string>> = {
     'authority-budget': stock.budget(fiscalYear),
     'authority-brought-forward': stock.broughtForward(fiscalYear - 1),

@@ -40,6 +40,7 @@ export const flowExplorer: Words['flowExplorer'] = {
     surplus: 'Surplus (not needed)',
     cancelled: 'Cancelled (no longer owed)',
   },
-  noSecondLevel:
-    'The final account also prints second-level objects, but that table counts what is carried over and not what earlier years left, so it does not join this chart.',
+  undivided: (object) => `${object} (not divided further)`,
+  secondLevel:
+    'The account prints second-level objects by programme only, and only for what the year realised and carried over. It does not divide money of earlier years or surplus, and says so here; pay stays whole because some of its lines are one or two people.',
 };

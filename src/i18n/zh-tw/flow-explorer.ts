@@ -42,7 +42,9 @@ export const flowExplorer = {
     surplus: '賸餘（沒用到）',
     cancelled: '註銷（不用付了）',
   },
-  /** Why a final account's second-level objects are no level of its treasury flows. */
-  noSecondLevel:
-    '決算書也印了二級用途，但那張表含保留數、不含以前年度的付款，和市庫撥款不是同一個口徑，所以不接在這張圖上。',
+  /** A first-level object, or the part of it, that the book takes apart no further. */
+  undivided: (object: string) => `${object}（書上未再分）`,
+  /** How far a final account takes its objects apart. */
+  secondLevel:
+    '二級用途，決算書只按業務計畫印，只印當年的實現數與保留數。以前年度的錢和賸餘書上沒有再分，照樣標明；人事費有些項目只有一兩個人，所以不拆。',
 };

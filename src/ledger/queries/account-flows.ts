@@ -3,6 +3,7 @@ import { plainDigits, sumDigits } from '../../money/amount.ts';
 import type { StatementRow } from '../../statements/statement-table.ts';
 import type { CompiledBooks } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
+import { dividedObjects } from './divided-objects.ts';
 import type { EvidencedAmount } from './evidence.ts';
 import { evidenceOf, sumOf } from './evidence.ts';
 import { FlowDraft } from './flow-draft.ts';
@@ -14,8 +15,8 @@ import { selectFacts } from './select-facts.ts';
 /**
  * A final account does not say which revenue pays which plan: revenue is remitted to the city treasury (繳付公庫數) and
  * the treasury allots what is spent (公庫撥入數), for this year and for what earlier years left over. So it is drawn through
- * the treasury. What the treasury pays beyond the agency's own revenue is the one derived ribbon. Second-level objects are
- * printed on another basis (with what is carried over, without earlier years), so they are no level of it.
+ * the treasury. What the treasury pays beyond the agency's own revenue is the one derived ribbon. Second-level objects it
+ * prints by 業務計畫 alone, and none for the money of earlier years: that stays undivided.
  */
 export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): FlowModel {
   const draft = new FlowDraft();
@@ -26,6 +27,7 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
   const allotments = draft.segment('treasury', 'allotment');
   const planTotals = draft.segment('allotment', 'plan');
   const parts = draft.segment('treasury', 'allotment', 'programme', 'plan', 'object');
+  const details = draft.segment('treasury', 'allotment', 'programme', 'object', 'object2');
 
   const allotted = (name: string) =>
     cellOf(
@@ -53,13 +55,13 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
     });
   }
 
+  const paid = [
+    ['realised', thisYear],
+    ['prior_year_realised', earlierYears],
+  ] as const;
   for (const plan of innermostPlans(books, agencyYear)) {
     const planId = draft.plan(plan);
-    const spent = [
-      ['realised', thisYear],
-      ['prior_year_realised', earlierYears],
-    ] as const;
-    for (const [stage, allotment] of spent) {
+    for (const [stage, allotment] of paid) {
       const facts = selectFacts(books, agencyYear, { stage, flow: 'expenditure', workPlan: plan.workPlan.name });
       const prepaid = stage === 'realised' ? prepaidOf(books, agencyYear, plan) : [];
       const whole = facts.find(({ object1 }) => object1.name === '');
@@ -72,22 +74,30 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
     }
   }
 
+  for (const [stage, allotment] of paid) {
+    for (const { plan, object, ...part } of dividedObjects(books, agencyYear, stage)) {
+      const path = [treasury, allotment, draft.programme(plan), draft.object(object), draft.object2(object, part)];
+      details(path, part.amount);
+    }
+  }
+  for (const plan of innermostPlans(books, agencyYear)) {
+    for (const amount of prepaidOf(books, agencyYear, plan)) {
+      const object2 = draft.object2('預付款', { name: '預付款', divided: true });
+      details([treasury, thisYear, draft.programme(plan), draft.object('預付款'), object2], amount);
+    }
+  }
+
   for (const fact of centralFacts(books, agencyYear)) {
     const planId = draft.node(`central-${fact.workPlan.code}`, `${fact.workPlan.name}（統籌）`, 'plan');
     planTotals([thisYear, planId], evidenceOf(fact));
-    parts(
-      [
-        treasury,
-        thisYear,
-        draft.node('programme-central', '統籌支撥科目', 'programme'),
-        planId,
-        draft.object(fact.object1.name),
-      ],
-      evidenceOf(fact),
-    );
+    const programme = draft.node('programme-central', '統籌支撥科目', 'programme');
+    const object = draft.object(fact.object1.name);
+    const object2 = draft.object2(fact.object1.name, { name: fact.object1.name, divided: true });
+    parts([treasury, thisYear, programme, planId, object], evidenceOf(fact));
+    details([treasury, thisYear, programme, object, object2], evidenceOf(fact));
   }
   return draft.model(
-    ['revenue', 'treasury', 'allotment', 'programme', 'plan', 'object'],
+    ['revenue', 'treasury', 'allotment', 'programme', 'plan', 'object', 'object2'],
     ['revenue', 'treasury', 'allotment', 'plan', 'object'],
   );
 }

@@ -1,5 +1,6 @@
 import type { CompiledBooks, Stage } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
+import { dividedObjects } from './divided-objects.ts';
 import { evidenceOf } from './evidence.ts';
 import { FlowDraft } from './flow-draft.ts';
 import type { FlowModel } from './flow-model.ts';
@@ -10,7 +11,8 @@ import { selectFacts } from './select-facts.ts';
  * What a final account was allowed to spend and what became of it: the year's budget, and what the year before carried
  * over into it; spent, carried over into the next year, not needed, cancelled. Another basis than money through the
  * treasury (a commitment is no payment), so never added to it. Every plan's authority equals its outcomes, as printed:
- * 預算數 = 實現數 + 應付數 + 保留數 + 賸餘數, 以前年度轉入數 = 實現數 + 註銷數.
+ * 預算數 = 實現數 + 應付數 + 保留數 + 賸餘數, 以前年度轉入數 = 實現數 + 註銷數. Second-level objects are printed by 業務計畫
+ * for what was realised and what was carried over; the rest stays undivided.
  * @returns `undefined` where the book is no account, or prints a negative surplus, which no ribbon can show
  */
 export function carryOverFlows(books: CompiledBooks, agencyYear: AgencyYear): FlowModel | undefined {
@@ -31,6 +33,7 @@ export function carryOverFlows(books: CompiledBooks, agencyYear: AgencyYear): Fl
   ];
   const totals = draft.segment('authority', 'plan', 'outcome');
   const parts = draft.segment('authority', 'programme', 'plan', 'object', 'outcome');
+  const details = draft.segment('authority', 'programme', 'object', 'object2', 'outcome');
   for (const plan of innermostPlans(books, agencyYear)) {
     const planId = draft.plan(plan);
     for (const [stage, from, to] of ways) {
@@ -41,6 +44,13 @@ export function carryOverFlows(books: CompiledBooks, agencyYear: AgencyYear): Fl
       }
     }
   }
-  const model = draft.model(['authority', 'programme', 'plan', 'object', 'outcome'], ['authority', 'plan', 'outcome']);
+  for (const [stage, from, to] of ways) {
+    for (const { plan, object, ...part } of dividedObjects(books, agencyYear, stage))
+      details([from, draft.programme(plan), draft.object(object), draft.object2(object, part), to], part.amount);
+  }
+  const model = draft.model(
+    ['authority', 'programme', 'plan', 'object', 'object2', 'outcome'],
+    ['authority', 'plan', 'outcome'],
+  );
   return model.nodes.some(({ id }) => id === brought) ? model : undefined;
 }

@@ -1,3 +1,4 @@
+import type { ObjectPart } from './divided-objects.ts';
 import type { EvidencedAmount } from './evidence.ts';
 import type { FlowModel, FlowNode, FlowNodeRole, FlowSegment, StatedFlow } from './flow-model.ts';
 import type { Plan } from './plans.ts';
@@ -22,6 +23,13 @@ export class FlowDraft {
 
   object(name: string): string {
     return this.node(`object-${name}`, name, 'object');
+  }
+
+  /** A second-level object under its first-level one; what the book leaves undivided stands beside them as such. */
+  object2(object: string, { name, divided }: Pick<ObjectPart, 'name' | 'divided'>): string {
+    return divided
+      ? this.node(`object2-${object}-${name}`, name, 'object2')
+      : this.node(`object2-${object}-undivided`, object, 'object2');
   }
 
   /** A segment to put flows into; a flow of nothing is left out. */
