@@ -1,7 +1,7 @@
 import { Decimal } from 'decimal.js';
 import { plainDigits } from '../money/amount.ts';
 import type { StatementCell, StatementRow, StatementTable } from '../statements/statement-table.ts';
-import type { CheckResult, CheckRule } from './check-result.ts';
+import type { CheckedCell, CheckResult, CheckRule } from './check-result.ts';
 
 /** A printed figure with its place, as far as a check needs it. */
 export interface AssertedFigure {
@@ -9,6 +9,8 @@ export interface AssertedFigure {
   readonly line: number;
   readonly value: Decimal;
   readonly unit: string;
+  /** The cells that print it; none for a blank that counts as zero, for a sentence, for a count of rows. */
+  readonly cells?: readonly Omit<CheckedCell, 'as'>[];
 }
 
 /** What a rule claims of one printed figure. */
@@ -38,6 +40,10 @@ export function settle({ rule, table, subject, found, expected, inputs, toleranc
     document: table.document,
     statement: table.statement,
     lines: [...new Set([found, ...inputs].map(cite))],
+    cells: [
+      ...cellsOf([found]).map((cell) => ({ ...cell, as: 'asserted' as const })),
+      ...cellsOf(inputs).map((cell) => ({ ...cell, as: 'input' as const })),
+    ],
     expected: plainDigits(expected),
     found: plainDigits(found.value),
     difference: plainDigits(difference),
@@ -49,6 +55,10 @@ export function settle({ rule, table, subject, found, expected, inputs, toleranc
   };
 }
 
+function cellsOf(figures: readonly AssertedFigure[]): readonly Omit<CheckedCell, 'as'>[] {
+  return figures.flatMap(({ cells }) => cells ?? []);
+}
+
 /** The figure of a row under a column; a blank counts as zero on the row's own line. */
 export function figureOf(table: StatementTable, row: StatementRow, column: string): AssertedFigure {
   const cell: StatementCell | undefined = row.cells.find((candidate) => candidate.column === column);
@@ -57,6 +67,7 @@ export function figureOf(table: StatementTable, row: StatementRow, column: strin
     line: cell?.line ?? row.lineTo,
     value: new Decimal(cell?.value ?? '0'),
     unit: cell?.unit ?? table.columns.find(({ name }) => name === column)?.unit ?? table.unit,
+    cells: cell ? [{ document: table.document, slug: table.slug, path: row.path, column, line: cell.line }] : [],
   };
 }
 

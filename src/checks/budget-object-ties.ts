@@ -44,7 +44,11 @@ function tie(
   const found = sumInThousands(printed);
   if (!printed[0] || (found.value.isZero() && expected.isZero())) return [];
   const at = row.cells.find(({ column }) => columns.includes(column));
-  const place = { ...printed[0], line: at?.line ?? row.lineFrom };
+  const place = {
+    ...printed[0],
+    line: at?.line ?? row.lineFrom,
+    cells: printed.flatMap(({ cells }) => cells ?? []),
+  };
   return [
     settle({
       rule: 'TIE',

@@ -11,7 +11,7 @@ export function checkCapitalMark(table: StatementTable, column: string): CheckRe
     .map((row) => {
       const current = leavesUnder(table, row.path).filter((leaf) => !isCapital(leaf) && prints(leaf, column));
       const inputs = current.map((leaf) => figureOf(table, leaf, column));
-      const found = { ...figureOf(table, row, column), line: row.lineFrom, value: total(inputs) };
+      const found = { ...figureOf(table, row, column), line: row.lineFrom, value: total(inputs), cells: [] };
       return settle({
         rule: 'CAPITAL-MARK',
         table,

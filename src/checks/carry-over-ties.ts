@@ -73,7 +73,7 @@ function statedAmount(book: BookTables, row: StatementRow): CheckResult[] {
       subject: `${row.path.join('／')}｜${amount}`,
       found,
       expected: new Decimal(stated.replaceAll(',', '')),
-      inputs: [{ ...found, line: row.lineFrom }],
+      inputs: [{ ...found, line: row.lineFrom, cells: [] }],
       tolerance: exact,
       formula: '金額＝保留原因所寫的金額',
     }),

@@ -18,6 +18,18 @@ export type CheckRule =
 /** `holds`; `declared`: it does not, and `data/discrepancies.yaml` says so with these figures; `broken`: the build fails. */
 export type CheckStatus = 'holds' | 'declared' | 'broken';
 
+/** A figure of a statement that a check rests on: its row, its column and its line together say which one. */
+export interface CheckedCell {
+  readonly document: string;
+  /** The statement's address part. */
+  readonly slug: string;
+  readonly path: readonly string[];
+  readonly column: string;
+  readonly line: number;
+  /** `asserted`: the check says what this figure must be; `input`: it is computed from this one. */
+  readonly as: 'asserted' | 'input';
+}
+
 /** One arithmetic assertion that a printed figure was held to. Printed totals are never trusted and never overwritten. */
 export interface CheckResult {
   /** Stable id: document, statement slug, rule, row and column. */
@@ -27,6 +39,8 @@ export interface CheckResult {
   readonly statement: string;
   /** The asserted figure's line first, then those it was computed from; a line of another document as `001:187`. */
   readonly lines: readonly string[];
+  /** The figures of statements among those: what this check protects. Sentences and blanks are not among them. */
+  readonly cells: readonly CheckedCell[];
   /** What arithmetic gives, plain digits in `unit`. */
   readonly expected: string;
   /** What the book prints. */

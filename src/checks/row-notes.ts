@@ -34,7 +34,7 @@ function rowNotes(
       subject: `${row.path.join('／')}｜${column}｜${formula}`,
       found,
       expected: new Decimal((match[1] ?? '0').replaceAll(',', '')),
-      inputs: (row.noteLines ?? [row.cells.at(-1)?.line ?? row.lineTo]).map((line) => ({ ...found, line })),
+      inputs: (row.noteLines ?? [row.cells.at(-1)?.line ?? row.lineTo]).map((line) => ({ ...found, line, cells: [] })),
       tolerance: exact,
       formula,
     }),

@@ -127,6 +127,8 @@ export const lineAnchor = (line: number): string => `L${line}`;
 export const rowAnchor = (line: number): string => `row-${line}`;
 /** `id` of a check on the audit page. */
 export const checkAnchor = (check: string): string => `check-${anchorPart(check)}`;
+/** `id` of a check in the numbered list of a statement's page. */
+export const checkNumberAnchor = (number: number): string => `check-${number}`;
 export const readingAnchor = (reading: string): string => `reading-${anchorPart(reading)}`;
 export const discrepancyAnchor = (discrepancy: string): string => `discrepancy-${anchorPart(discrepancy)}`;
 

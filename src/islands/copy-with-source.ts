@@ -3,7 +3,8 @@ const line = /\/sources\/(\d+)\/#L(\d+)$/;
 /** Text of an element as a reader sees it: without what is only heard and without this button. */
 function seen(element: Element): string {
   const copy = element.cloneNode(true) as Element;
-  for (const unseen of copy.querySelectorAll('.unseen, copy-with-source, .second, button.derived')) unseen.remove();
+  for (const unseen of copy.querySelectorAll('.unseen, copy-with-source, .second, button.derived, .marks, .held'))
+    unseen.remove();
   for (const unit of copy.querySelectorAll('.unit')) unit.textContent = `（${unit.textContent}）`;
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
 }

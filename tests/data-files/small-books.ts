@@ -123,6 +123,7 @@ const parts: Partial<CompiledBooks> = {
       rule: 'DIFFERENCE',
       document: '000',
       statement: '歲出表',
+      cells: [],
       lines: ['9', '7', '001:3'],
       expected: '-300',
       found: '-300',

@@ -8,6 +8,7 @@ const broken = (...lines: readonly string[]): CheckResult => ({
   document: '900',
   statement: '',
   lines,
+  cells: [],
   expected: '1',
   found: '2',
   difference: '1',

@@ -25,9 +25,31 @@ export const statements: Words['statements'] = {
   checksNone: 'No check protects the figures of this table yet.',
   checksSentence: (holds, declared) =>
     `${holds} hold${declared === '0' ? '' : `; in ${declared} the book contradicts itself (see the audit page)`}.`,
+  elsewhereHeading: 'Checks elsewhere that use figures of this table',
+  unchecked: (count) => `${count} ${count === '1' ? 'figure' : 'figures'} with nothing to check against`,
   readingsHeading: 'How we read the damaged rows of this table',
   discrepanciesHeading: 'Where the book contradicts itself in this table',
   cellEvidence: (row, column, line) => `${row}, ${column}, line ${line}`,
-  compactHint: 'Follow any figure to the line of the document that prints it.',
+  compactHint:
+    'Follow any figure to the line of the document that prints it; follow the mark beside it to the checks that hold it.',
+  marks: {
+    heading: 'Marks beside the figures',
+    ways: {
+      sum: { mark: '+', name: 'adds up', means: 'adds up with other figures of the same table' },
+      quotient: { mark: '×', name: 'multiplies out', means: 'quantity × price or a percentage comes out' },
+      tie: { mark: '=', name: 'agrees elsewhere', means: 'agrees with the same figure printed elsewhere in the book' },
+      prose: { mark: '¶', name: 'agrees with the text', means: 'agrees with what a sentence of the book says' },
+    },
+    rounded: {
+      mark: '≈',
+      name: 'checked to rounding',
+      means: 'checked to rounding only; nothing holds its last digits',
+    },
+    none: { mark: '°', name: 'not checked', means: 'the book prints nothing to check it against; shown as printed' },
+    declared: { mark: '≠', name: 'published discrepancy', means: 'the book contradicts itself here' },
+    cells: (count) => `${count} ${count === '1' ? 'figure' : 'figures'}`,
+    open: (marks) => `Checks: ${marks}`,
+    heldBy: (count) => `${count} ${count === '1' ? 'check uses' : 'checks use'} this figure`,
+  },
   empty: '(empty)',
 };
