@@ -1,5 +1,6 @@
 import type { DocumentEntry } from '../documents/source-document.ts';
-import type { CompiledBooks, Programme } from '../ledger/compiled-books.ts';
+import type { CompiledBooks, Programme, Theme } from '../ledger/compiled-books.ts';
+import { programmeThemes } from '../ledger/queries/programme-themes.ts';
 
 /** A programme item as a list shows it. */
 export interface ListedProgramme {
@@ -8,6 +9,7 @@ export interface ListedProgramme {
   /** First clause of what is planned or reported; empty where it is the title. */
   readonly clause: string;
   readonly state: 'reported' | 'planned';
+  readonly themes: readonly Theme[];
   readonly line: number;
 }
 
@@ -22,10 +24,8 @@ export interface ProgrammeGroup {
 }
 
 /** All programme items by document, section and heading, each in document order; documents without items are left out. */
-export function programmeGroups({
-  documents,
-  programmes,
-}: Pick<CompiledBooks, 'documents' | 'programmes'>): ProgrammeGroup[] {
+export function programmeGroups(books: CompiledBooks): ProgrammeGroup[] {
+  const { documents, programmes } = books;
   return documents.flatMap(({ entry }) => {
     const own = programmes.filter(({ document }) => document === entry.id);
     if (own.length === 0) return [];
@@ -34,20 +34,25 @@ export function programmeGroups({
       const names = distinct(within.map(({ workPlan }) => workPlan));
       return {
         section,
-        parts: names.map((name) => ({ name, items: within.filter(({ workPlan }) => workPlan === name).map(listed) })),
+        parts: names.map((name) => ({
+          name,
+          items: within.filter(({ workPlan }) => workPlan === name).map((item) => listed(books, item)),
+        })),
       };
     });
     return [{ entry, count: own.length, sections }];
   });
 }
 
-function listed({ id, name, plan, result, lineFrom }: Programme): ListedProgramme {
+function listed(books: CompiledBooks, item: Programme): ListedProgramme {
+  const { id, name, plan, result, lineFrom } = item;
   const clause = firstClause(plan === '' ? result : plan);
   return {
     id,
     title: name,
     clause: clause.startsWith(name) || name.startsWith(clause) ? '' : clause,
     state: result === '' ? 'planned' : 'reported',
+    themes: programmeThemes(books, item),
     line: lineFrom,
   };
 }

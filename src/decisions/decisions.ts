@@ -161,22 +161,25 @@ const indicatorChange = z.strictObject({
   incomparable: z.boolean().default(false),
 });
 
+/** What a measured thing or a programme item is about. */
+const theme = z.enum([
+  'open-data',
+  'gis',
+  'online-services',
+  'shared-systems',
+  'wireless',
+  'infrastructure',
+  'security',
+  'training',
+  'smart-city',
+  'organisation',
+]);
+
 /** One measured thing followed through the documents. */
 const indicatorSeries = z.strictObject({
   slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(1),
-  theme: z.enum([
-    'open-data',
-    'gis',
-    'online-services',
-    'shared-systems',
-    'wireless',
-    'infrastructure',
-    'security',
-    'training',
-    'smart-city',
-    'organisation',
-  ]),
+  theme,
   unit: z.string().min(1),
   /** Other words with which the books count the same thing. */
   counters: z.array(z.string().min(1)).default([]),
@@ -197,6 +200,14 @@ const undertakingLink = z.strictObject({
   words: z.array(z.string().min(1)).min(1),
   name: z.string().min(1),
   reason: z.string().min(1),
+  line,
+});
+
+/** The programme items that a theme takes in. An item may have several themes; one that no theme names has none yet. */
+const programmeTheme = z.strictObject({
+  theme,
+  reason: z.string().min(1),
+  items: z.array(z.string().regex(/^\d{3}-[a-z]+-\d{2,}$/)).min(1),
   line,
 });
 
@@ -230,6 +241,7 @@ export const decisionSchemas = {
   'document-dates': z.array(documentDate),
   indicators: z.array(indicatorSeries),
   links: z.array(undertakingLink),
+  'programme-themes': z.array(programmeTheme),
   promises: z.array(promise),
   'absent-statements': z.array(absentStatement),
   crosswalk: z.array(crosswalkEntry),

@@ -328,6 +328,17 @@ export const catalogue = {
       hint: 'Give words that both items print; without such words there is no link.',
     },
   },
+  'THEME-UNKNOWN': {
+    severity: 'error',
+    zh: {
+      message: '主題 {theme} 列了不存在的計畫項目 {item}',
+      hint: '依 /data/programmes.csv 的順序修正編號，或刪去這一項。',
+    },
+    en: {
+      message: 'the theme {theme} names a programme item that is not there: {item}',
+      hint: 'Correct the number after /data/programmes.csv, or remove the item.',
+    },
+  },
   'PROMISE-UNKNOWN': {
     severity: 'error',
     zh: { message: '承諾 {item} 指向不存在的計畫項目或指標 {found}', hint: '修正編號或代號，或刪除這一筆。' },

@@ -1,5 +1,5 @@
 /** Choices of the filter; each is a query parameter of the same name, so that a filtered view has an address. */
-const choices = ['city', 'year', 'document', 'section', 'state'] as const;
+const choices = ['city', 'year', 'document', 'theme', 'section', 'state'] as const;
 
 /** Hides programme items that do not match. The page is complete without it. */
 class ProgrammeFilter extends HTMLElement {
@@ -56,6 +56,7 @@ class ProgrammeFilter extends HTMLElement {
         item.hidden = !(
           inBook &&
           matches('section', section) &&
+          (wanted('theme') === '' || (item.dataset['themes'] ?? '').split(' ').includes(wanted('theme'))) &&
           matches('state', item.dataset['state']) &&
           words.every((word) => text.includes(word))
         );

@@ -40,6 +40,7 @@ import { fullWidthDigits } from './full-width-digits.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchLinks } from './match-links.ts';
 import { matchReadings } from './match-readings.ts';
+import { matchThemes } from './match-themes.ts';
 import { matchWordings } from './match-wordings.ts';
 import { suspectLine } from './suspect-line.ts';
 
@@ -84,7 +85,13 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...matchWordings(decisions.discrepancies, documents),
     ...indicators.diagnostics,
     ...promises.diagnostics,
-    ...matchLinks(decisions.links, programmes, documents),
+    ...matchLinks(
+      decisions.links,
+      programmes,
+      documents,
+      books.flatMap((book) => book.lineItems),
+    ),
+    ...matchThemes(decisions['programme-themes'], programmes, documents),
     ...matchAnnounced(
       documents,
       books.flatMap((book) => book.tables),
@@ -154,6 +161,7 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
   );
   if (entry.kind === 'final-account') checks.push(...checkFinalAccountTies(tables));
   if (entry.kind === 'unit-budget') checks.push(...checkUnitBudgetTies(tables));
+  const planTexts = entry.kind === 'unit-budget' ? readPlanTexts(document) : [];
   return {
     tables,
     checks,
@@ -170,8 +178,8 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
         : entry.kind === 'unit-budget'
           ? readChangeReasons(document)
           : [],
-    planTexts: entry.kind === 'unit-budget' ? readPlanTexts(document) : [],
-    programmes: readProgrammes(entry, lines),
+    planTexts,
+    programmes: readProgrammes(entry, lines, planTexts),
     blocks,
     proseFigures,
     readings: results.flatMap((result) => result.readings),

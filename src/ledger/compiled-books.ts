@@ -115,6 +115,9 @@ export type IndicatorSeries = Decisions['indicators'][number];
 /** How far a promise was kept, as far as the documents say. */
 export type PromiseState = JudgedPromise['state'];
 
+/** What a measured thing or a programme item is about. */
+export type Theme = Decisions['programme-themes'][number]['theme'];
+
 /** Programme items that are the same undertaking, as `data/links.yaml` decides it. */
 export type UndertakingLink = Decisions['links'][number];
 

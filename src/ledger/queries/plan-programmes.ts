@@ -1,22 +1,49 @@
 import type { CompiledBooks, Programme } from '../compiled-books.ts';
 import { agencyYears } from './agency-years.ts';
+import { linkedUndertakings } from './linked-undertakings.ts';
 import type { Plan } from './plans.ts';
 import { plansOf } from './plans.ts';
 
-/** Programme items that the plan's own book reports under the plan's name, in document order. */
+/**
+ * Programme items that the plan's own book gives under the plan, in document order: in an account what it reports under the
+ * plan's name, in a budget the priorities that `data/links.yaml` joins to the plan.
+ */
 export function planProgrammes(books: CompiledBooks, plan: Plan): Programme[] {
+  const own = planDescriptions(books, plan);
+  if (plan.agencyYear.kind === 'unit-budget') {
+    const joined = new Set(own.flatMap((item) => linkedUndertakings(books, item).flatMap(({ others }) => others)));
+    return books.programmes.filter(
+      (item) => joined.has(item) && item.document === plan.agencyYear.document && !own.includes(item),
+    );
+  }
   if (plan.subPlan.name !== '') return [];
   return books.programmes.filter(
     ({ document, workPlan }) => document === plan.agencyYear.document && bare(workPlan) === bare(plan.name),
   );
 }
 
-/** The plan under whose name a programme item is reported; `undefined` where its document knows no such plan. */
+/**
+ * What a budget itself says the plan is for, as programme items: a work plan's are those of its sub-plans, and a sub-plan that
+ * the text does not tell apart has its work plan's. Empty in an account.
+ */
+export function planDescriptions(books: CompiledBooks, plan: Plan): Programme[] {
+  const { agencyYear, workPlan, subPlan } = plan;
+  if (agencyYear.kind !== 'unit-budget') return [];
+  const within = books.programmes.filter(
+    (item) => item.document === agencyYear.document && bare(item.workPlan) === bare(workPlan.name),
+  );
+  if (subPlan.name === '') return within;
+  const own = within.filter((item) => bare(item.name) === bare(subPlan.name));
+  return own.length > 0 ? own : within.filter((item) => bare(item.name) === bare(workPlan.name));
+}
+
+/** The innermost plan that a programme item belongs to; `undefined` where its document knows no such plan. */
 export function planOfProgramme(books: CompiledBooks, programme: Programme): Plan | undefined {
-  return agencyYears(books)
+  const having = agencyYears(books)
     .filter(({ document }) => document === programme.document)
     .flatMap((agencyYear) => plansOf(books, agencyYear))
-    .find((plan) => planProgrammes(books, plan).includes(programme));
+    .filter((plan) => [...planDescriptions(books, plan), ...planProgrammes(books, plan)].includes(programme));
+  return having.find(({ subPlan }) => subPlan.name !== '') ?? having[0];
 }
 
 /** A name without spaces and without a numbering mark (`3.設備網路`). */
