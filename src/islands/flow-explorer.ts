@@ -1,4 +1,5 @@
 import { drawSankey } from '../charts/draw-sankey.ts';
+import type { FlowLink } from '../charts/flow-diagram.ts';
 import type { SankeyLayout } from '../charts/layout-sankey.ts';
 import { layoutSankey } from '../charts/layout-sankey.ts';
 import type { DrawnRibbon, FlowChart } from '../exhibits/flow/flow-chart.ts';
@@ -15,6 +16,7 @@ import { fillFlowTable } from './flow-table.ts';
 import { tracedWords } from './flow-traced-words.ts';
 import type { FlowWords } from './flow-words.ts';
 import { flowWords } from './flow-words.ts';
+import { followItems } from './follow-items.ts';
 
 /** What is on the page: the diagram, and both drawings with the order of their items. */
 interface Shown {
@@ -29,8 +31,6 @@ interface Shown {
 class FlowExplorer extends HTMLElement {
   #data: FlowChartData | undefined;
   #shown: Shown | undefined;
-  /** What a finger has chosen: its second touch opens the link. */
-  #touched: Element | undefined;
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
@@ -72,7 +72,7 @@ class FlowExplorer extends HTMLElement {
       { signal },
     );
     addEventListener('popstate', () => this.#show(this.#asked()), { signal });
-    this.#follow(this.querySelector('.view'), signal);
+    this.#follow(signal);
     this.#show(this.#asked());
     form.hidden = false;
     const traced = this.querySelector<HTMLElement>('.traced');
@@ -126,7 +126,7 @@ class FlowExplorer extends HTMLElement {
       if (place) place.innerHTML = drawSankey(layouts[form], charts, this.#caption(form));
     }
     this.#shown = { chart, layouts };
-    this.querySelector('.view')?.classList.remove('tracing');
+    for (const place of [this.querySelector('.view'), this.#table]) place?.classList.remove('tracing');
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
       input.checked = levels.some((level) => level === input.name);
     const reset = this.querySelector<HTMLElement>('button[type="reset"]');
@@ -137,7 +137,7 @@ class FlowExplorer extends HTMLElement {
       said.textContent =
         unknown.length > 0 ? flow.unknown(unknown.join('.')) : names.length > 0 ? flow.broughtBack(names) : '';
     for (const form of ['wide', 'phone'] as const) this.#listUnlabelled(form, layouts[form]);
-    fillFlowTable(this.closest('figure')?.querySelector('.figures tbody') ?? null, chart, this.#words, language);
+    fillFlowTable(this.#table, chart, this.#words, language);
   }
 
   /** The exhibit's own title and description stay those of the drawing. */
@@ -160,100 +160,76 @@ class FlowExplorer extends HTMLElement {
     this.querySelector(`.unlabelled.of-${form}`)?.replaceChildren(...links);
   }
 
-  #follow(view: Element | null, signal: AbortSignal): void {
-    if (!(view instanceof HTMLElement)) return;
-    const itemOf = (event: Event) =>
-      event.target instanceof Element ? event.target.closest('[role="listitem"]') : null;
-    let pointer = '';
-    const trace = (event: Event) => {
-      const item = itemOf(event);
-      if (item) this.#trace(item);
-    };
-    view.addEventListener(
-      'pointerdown',
-      (event) => {
-        pointer = event.pointerType;
-      },
-      { signal },
-    );
-    view.addEventListener(
-      'pointerover',
-      (event) => {
-        if (event.pointerType !== 'touch') trace(event);
-      },
-      { signal },
-    );
-    view.addEventListener(
-      'focusin',
-      (event) => {
-        if (pointer !== 'touch') trace(event);
-      },
-      { signal },
-    );
-    view.addEventListener(
-      'pointerleave',
-      () => {
-        if (!view.contains(document.activeElement)) view.classList.remove('tracing');
-      },
-      { signal },
-    );
-    view.addEventListener('focusout', () => view.classList.remove('tracing'), { signal });
-    view.addEventListener(
-      'keydown',
-      (event) => {
-        pointer = '';
-        if (event.key === 'Escape') view.classList.remove('tracing');
-      },
-      { signal },
-    );
-    view.addEventListener(
-      'click',
-      (event) => {
-        const item = itemOf(event);
-        if (pointer !== 'touch' || !item || item === this.#touched) return;
-        event.preventDefault();
-        this.#touched = item;
-        this.#trace(item);
-      },
-      { signal },
-    );
+  get #table(): HTMLElement | null {
+    return this.closest('figure')?.querySelector<HTMLElement>('.figures tbody') ?? null;
   }
 
-  /** Marks every ribbon of the path through an item, in both drawings, and says what it is. */
-  #trace(item: Element): void {
+  /** Both the drawings and the table are pointed at, and both show the path. */
+  #follow(signal: AbortSignal): void {
+    const leave = () => {
+      for (const place of [this.querySelector('.view'), this.#table]) place?.classList.remove('tracing');
+    };
+    const view = this.querySelector<HTMLElement>('.view');
+    if (view) followItems(view, '[role="listitem"]', { follow: (item) => this.#traceItem(item), leave }, signal);
+    if (this.#table) followItems(this.#table, 'tr', { follow: (row) => this.#traceRow(row), leave }, signal);
+  }
+
+  /** A ribbon or node of one of the drawings. */
+  #traceItem(item: Element): void {
+    const list = item.parentElement;
+    if (!this.#shown || !list) return;
+    const layout = this.#shown.layouts[item.closest('.phone') ? 'phone' : 'wide'];
+    const at = [...list.children].indexOf(item);
+    if (list.classList.contains('ribbons')) {
+      const link = layout.ribbons[at]?.link;
+      this.#trace(({ source, target }) => source === link?.source && target === link.target, link, undefined);
+    } else {
+      const node = layout.nodes[at]?.node.id;
+      this.#trace(({ source, target }) => source === node || target === node, undefined, node);
+    }
+  }
+
+  /** A row of the table: the ribbon that it stands for, alone or gathered with others. */
+  #traceRow(row: Element): void {
+    const { chart } = this.#shown ?? {};
+    const ribbon = chart?.ribbons[[...(row.parentElement?.children ?? [])].indexOf(row)];
+    const drawn = chart?.drawn.find(({ members }) => ribbon && members.includes(ribbon));
+    const link = chart?.chart.links.find(({ source, target }) => source === drawn?.source && target === drawn.target);
+    if (drawn && link) this.#trace((candidate) => candidate === drawn, link, undefined);
+  }
+
+  /** Marks every ribbon of the path through what is picked, in both drawings and the table, and says what it is. */
+  #trace(picks: (ribbon: DrawnRibbon) => boolean, link: FlowLink | undefined, node: string | undefined): void {
     const shown = this.#shown;
     const view = this.querySelector('.view');
-    const form = item.closest('.phone') ? 'phone' : 'wide';
-    const list = item.parentElement;
-    if (!shown || !view || !list) return;
+    if (!shown || !view) return;
     const { chart, layouts } = shown;
-    const at = [...list.children].indexOf(item);
-    const isRibbon = list.classList.contains('ribbons');
-    const link = isRibbon ? layouts[form].ribbons[at]?.link : undefined;
-    const node = isRibbon ? undefined : layouts[form].nodes[at]?.node.id;
-    const picked = chart.drawn.filter(({ source, target }) =>
-      link ? source === link.source && target === link.target : source === node || target === node,
-    );
     const traced = traceRibbons(
       this.#model,
       chart.levels,
       chart.ribbons,
-      picked.flatMap(({ members }) => members),
+      chart.drawn.filter(picks).flatMap(({ members }) => members),
     );
     const how = ({ members }: DrawnRibbon) => {
       const found = members.map((member) => traced.get(ribbonKey(member)));
       return found.includes('known') ? 'known' : found.includes('mixed') ? 'mixed' : '';
     };
     const states = new Map(chart.drawn.map((ribbon) => [ribbonKey(ribbon), how(ribbon)]));
+    const mark = (item: Element | undefined, state: string | undefined) => {
+      item?.classList.toggle('known', state === 'known');
+      item?.classList.toggle('mixed', state === 'mixed');
+    };
     for (const drawing of ['wide', 'phone'] as const) {
-      const items = view.querySelectorAll(`:scope > .${drawing} .ribbons .ribbon-item`);
+      const items = view.querySelectorAll(`:scope > .${drawing} .ribbon-item`);
       layouts[drawing].ribbons.forEach((ribbon, place) => {
-        const state = states.get(ribbonKey(ribbon.link));
-        items[place]?.classList.toggle('known', state === 'known');
-        items[place]?.classList.toggle('mixed', state === 'mixed');
+        mark(items[place], states.get(ribbonKey(ribbon.link)));
       });
     }
-    view.classList.add('tracing');
+    const table = this.#table;
+    chart.ribbons.forEach((ribbon, place) => {
+      mark(table?.children[place], traced.get(ribbonKey(ribbon)));
+    });
+    for (const place of [view, table]) place?.classList.add('tracing');
     const mixed = [...states.values()].includes('mixed');
     const language = (this.dataset['language'] ?? 'zh-TW') as Language;
     this.querySelector('.traced')?.replaceChildren(...tracedWords(chart, link, node, mixed, this.#words, language));

@@ -4,7 +4,7 @@ import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { FlowWords } from './flow-words.ts';
 
-/** Lines of evidence that are listed; the table has the others. */
+/** Lines of evidence, and members of what is gathered, that are listed; the table has the others. */
 const listed = 4;
 
 /** What stands under the diagram about the ribbon or node that is followed: name, amount, share, formula, lines. */
@@ -28,6 +28,13 @@ export function tracedWords(
     textElement('span', charts.exact(amount)),
     textElement('span', flow.share(charts.share(amount, whole))),
   ];
+  const gathered = ribbon && ribbon.members.length > 1 ? ribbon.members : [];
+  for (const { source, target, amountNtd } of gathered.slice(0, listed)) {
+    // What is gathered differs at one end: that end is named.
+    const [own] = [source, target].filter((id) => id !== ribbon?.source && id !== ribbon?.target);
+    words.push(textElement('span', flow.member(name(own ?? source), charts.exact(amountNtd))));
+  }
+  if (gathered.length > listed) words.push(textElement('span', flow.membersMore(gathered.length)));
   if (ribbon && ribbon.derived !== '') words.push(textElement('span', flow.derived(ribbon.derived)));
   for (const cell of ribbon?.cells.slice(0, listed) ?? []) {
     const line = textElement('a', flow.evidence(cell.document, cell.line));

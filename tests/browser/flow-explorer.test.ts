@@ -17,6 +17,19 @@ const ticked = (figure: Locator) =>
 const ribbon = (figure: Locator, name: string, drawing = 'wide') =>
   figure.locator(`.view > .${drawing} .ribbon-item`, { hasText: name }).first();
 
+/** Ribbons of the drawing that the table does not list; gathered ones stand there one by one. */
+async function drawnAndListed(figure: Locator): Promise<string[]> {
+  const rows = await figure
+    .locator('.figures tbody tr')
+    .evaluateAll((all) => all.map((row) => [...row.children].slice(0, 2).map((cell) => cell.textContent?.trim())));
+  const listed = new Set(rows.map((ends) => ends.join(' → ')));
+  const titles = await figure.locator('.view > .wide .ribbon-item title').allTextContents();
+  expect(titles.length).toBeGreaterThan(3);
+  return titles
+    .map((title) => title.split('：')[0] ?? '')
+    .filter((ends) => !listed.has(ends) && !/其他 \d+ 項/.test(ends));
+}
+
 describe('levels', () => {
   test('switch on and off, in the drawing, the table and the address; back undoes', async ({ open }) => {
     const page = await open('taichung/108/');
@@ -25,9 +38,7 @@ describe('levels', () => {
     await figure.getByRole('checkbox', { name: '業務計畫' }).check();
     expect(new URL(page.url()).search).toBe('?flow=revenue.treasury.allotment.programme.plan.object');
     expect(await figure.locator('.view > .wide .ribbon-item').count()).toBeGreaterThan(before);
-    expect(await figure.locator('.figures tbody tr').count()).toBe(
-      await figure.locator('.view > .wide .ribbon-item').count(),
-    );
+    expect(await drawnAndListed(figure)).toEqual([]);
     await figure.getByRole('checkbox', { name: '哪一年的撥款' }).uncheck();
     await page.reload();
     await explorer(page, 'taichung-108-sankey');
@@ -44,6 +55,18 @@ describe('levels', () => {
     await figure.getByRole('checkbox', { name: '市庫' }).click();
     expect(await figure.getByRole('checkbox', { name: '市庫' }).isChecked()).toBe(true);
     expect(await figure.locator('.said').innerText()).toContain('市庫不能省');
+  });
+
+  test('go down to second-level objects in 臺中 as far as its account divides them', async ({ open }) => {
+    const page = await open('taichung/108/');
+    const figure = await explorer(page, 'taichung-108-sankey');
+    await figure.getByRole('checkbox', { name: '二級用途' }).check();
+    expect(await drawnAndListed(figure)).toEqual([]);
+    const rows = (await figure.locator('.figures tbody').innerText()).replace(/\s+/g, ' ');
+    expect(rows).toContain('業務費 資訊服務費 84,063,966');
+    expect(rows).toContain('業務費 業務費（未再分）');
+    await figure.getByRole('checkbox', { name: '一級用途' }).click();
+    expect(await figure.locator('.said').innerText()).toContain('一級用途不能省');
   });
 
   test('unknown ones in the address show the chart as it was and say so', async ({ open }) => {
@@ -82,6 +105,36 @@ describe('a path', () => {
     expect(await said.locator('a.evidence').first().getAttribute('href')).toMatch(/\/sources\/001\/#L349$/);
   });
 
+  test('is followed from the table beside the drawing, by pointer and by keyboard', async ({ open }) => {
+    const page = await open('kaohsiung/113/');
+    const figure = await explorer(page, 'kaohsiung-113-sankey');
+    const [drawing, table] = await Promise.all(
+      ['.view', '.figures .table-region'].map((place) => figure.locator(place).boundingBox()),
+    );
+    expect(table?.x).toBeGreaterThan((drawing?.x ?? 0) + (drawing?.width ?? 0));
+    const known = () =>
+      figure
+        .locator('.view > .wide .known title')
+        .evaluateAll((titles) => titles.map((title) => title.textContent?.split('：')[0]).sort());
+    const grant = ['上級政府補助收入-計畫型補助收入 → 收支併列', '收支併列 → 資源管理', '資源管理 → 設備及投資'];
+    const row = figure.locator('tbody tr', { hasText: '22,800,000' });
+    await row.hover();
+    expect(await known()).toEqual(grant);
+    expect(await figure.locator('tbody tr.known').count()).toBe(3);
+    await figure.locator('tbody tr', { hasText: '42,978,000' }).locator('a').focus();
+    expect(await known()).toEqual(['市款 → 行政業務', '行政業務 → 人事費']);
+    await page.keyboard.press('Escape');
+    expect(await figure.locator('.tracing').count()).toBe(0);
+  });
+
+  test('names what stands gathered in it', async ({ open }) => {
+    const page = await open('taichung/108/');
+    const figure = await explorer(page, 'taichung-108-sankey');
+    await ribbon(figure, '其他 4 項 →').focus();
+    const said = await figure.locator('.traced').innerText();
+    for (const name of ['廢舊物資售價', '一般賠償收入', '其他雜項收入', '利息收入']) expect(said).toContain(name);
+  });
+
   test('says where money mixes', async ({ open }) => {
     const page = await open('taichung/108/');
     const figure = await explorer(page, 'taichung-108-sankey');
@@ -104,6 +157,15 @@ describe('a path', () => {
     expect(page.url()).not.toContain('sources');
     expect(await figure.locator('.traced').innerText()).toContain('市款 → 資源管理');
     await wanted.locator('path').tap();
+    await page.waitForURL(/\/sources\/001\/#L\d+$/);
+  });
+
+  test('on a phone the table opens below, and one touch on an amount opens its line', async ({ open }) => {
+    const page = await open('kaohsiung/113/', { width: 390, touch: true });
+    const figure = await explorer(page, 'kaohsiung-113-sankey');
+    expect(await figure.locator('.figures tbody').isVisible()).toBe(false);
+    await figure.locator('.figures summary').tap();
+    await figure.locator('tbody a.evidence').first().tap();
     await page.waitForURL(/\/sources\/001\/#L\d+$/);
   });
 });

@@ -18,14 +18,15 @@ export interface FlowChart {
   readonly nameOf: ReadonlyMap<string, string>;
 }
 
-/** Second-level objects below this share of the whole are gathered: they are many and thin. */
+/** Sources and second-level objects below this share of the whole are gathered: they are many, and thinner than a line. */
 const smallest = 200n;
-const gathered = 'object2-other';
+const gatheredRoles = ['revenue', 'object2'] as const satisfies readonly FlowNodeRole[];
+const gatheredId = (role: FlowNodeRole): string => `${role}-gathered`;
 
 /**
  * What a flow chart shows at a setting of levels (one that `settledLevels` leaves as it is). A ribbon has the colour of the
  * plan at either end, so that a plan can be followed through; else of the object, else of where it comes from.
- * @param other name of the gathered second-level objects, from how many they are
+ * @param other name of gathered nodes, from how many they are
  * @param lineAddress where a line of a book is shown
  */
 export function flowChart(
@@ -36,13 +37,17 @@ export function flowChart(
 ): FlowChart {
   const byId = new Map(data.nodes.map((node) => [node.id, node]));
   const { ribbons, levels: shown } = diagramAt({ ...data, nodes: [] }, levels);
-  const small = smallNodes(ribbons, byId);
-  const place = (id: string) => (small.has(id) ? gathered : id);
+  const small = smallNodes(ribbons, shown[0], byId);
+  const place = (id: string) => {
+    const role = small.get(id);
+    return role ? gatheredId(role) : id;
+  };
   const drawn = joinedRibbons(ribbons, place, data.formula);
   const nodes = [...new Set(drawn.flatMap(({ source, target }) => [source, target]))].map((id): FlowChartNode => {
     const known = byId.get(id);
     if (known) return known;
-    return { id, name: other(small.size), role: 'object2', kind: 'other' };
+    const role = gatheredRoles.find((candidate) => gatheredId(candidate) === id) ?? 'object2';
+    return { id, name: other([...small.values()].filter((own) => own === role).length), role, kind: 'other' };
   });
   const roleOf = new Map(nodes.map((node) => [node.id, node]));
   const kind = (source: string, target: string): SpendingKind => {
@@ -78,12 +83,22 @@ export function flowChart(
   };
 }
 
-function smallNodes(ribbons: readonly FlowRibbon[], byId: ReadonlyMap<string, FlowChartNode>): Set<string> {
-  const totals = new Map<string, bigint>();
-  for (const { target, amountNtd } of ribbons) {
-    if (byId.get(target)?.role === 'object2') totals.set(target, (totals.get(target) ?? 0n) + BigInt(amountNtd));
-  }
-  const whole = [...totals.values()].reduce((sum, total) => sum + total, 0n);
-  const small = [...totals].filter(([, total]) => total * smallest < whole).map(([id]) => id);
-  return new Set(small.length > 1 ? small : []);
+/** Small nodes with their level, where a level has more than one of them. */
+function smallNodes(
+  ribbons: readonly FlowRibbon[],
+  first: FlowNodeRole | undefined,
+  byId: ReadonlyMap<string, FlowChartNode>,
+): ReadonlyMap<string, FlowNodeRole> {
+  return new Map(
+    gatheredRoles.flatMap((role) => {
+      const totals = new Map<string, bigint>();
+      for (const { source, target, amountNtd } of ribbons) {
+        const id = role === first ? source : target;
+        if (byId.get(id)?.role === role) totals.set(id, (totals.get(id) ?? 0n) + BigInt(amountNtd));
+      }
+      const whole = [...totals.values()].reduce((sum, total) => sum + total, 0n);
+      const small = [...totals].filter(([, total]) => total * smallest < whole).map(([id]) => id);
+      return small.length > 1 ? small.map((id) => [id, role] as const) : [];
+    }),
+  );
 }

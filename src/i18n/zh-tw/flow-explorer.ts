@@ -25,6 +25,8 @@ export const flowExplorer = {
   broughtBack: (names: readonly string[]) => `${names.join('、')}不能省：兩邊的數字，書上只在這一層接得起來。`,
   ribbon: (source: string, target: string) => `${source} → ${target}`,
   node: (name: string) => name,
+  member: (name: string, amount: string) => `${name} ${amount}`,
+  membersMore: (count: number) => `等 ${count} 項，都在表裡`,
   share: (share: string) => `占全部 ${share}`,
   evidence: (document: string, line: number) => `文件 ${document} 第 ${line} 行`,
   evidenceMore: (count: number) => `等 ${count} 行`,
@@ -43,8 +45,8 @@ export const flowExplorer = {
     cancelled: '註銷（不用付了）',
   },
   /** A first-level object, or the part of it, that the book takes apart no further. */
-  undivided: (object: string) => `${object}（書上未再分）`,
+  undivided: (object: string) => `${object}（未再分）`,
   /** How far a final account takes its objects apart. */
   secondLevel:
-    '二級用途，決算書只按業務計畫印，只印當年的實現數與保留數。以前年度的錢和賸餘書上沒有再分，照樣標明；人事費有些項目只有一兩個人，所以不拆。',
+    '二級用途，決算書只按業務計畫印，只印當年的實現數與保留數。以前年度的錢和賸餘書上沒有再分，標「未再分」；人事費有些項目只有一兩個人，所以不拆。',
 };
