@@ -13,9 +13,9 @@ import { releaseNameIntegration } from './src/integrations/release-name.ts';
 /** Pages that exist to be framed or looked over, not to be found. */
 const unlisted = /\/(embed|r|gallery|404)(\/|$)/;
 
-/** The one inline script: it sets the chosen theme before anything is painted. The policy knows it by its hash. */
-const applyTheme = readFileSync(new URL('./src/layouts/apply-theme.js', import.meta.url), 'utf8').trim();
-const applyThemeHash = `sha256-${createHash('sha256').update(applyTheme).digest('base64')}`;
+/** The one inline script: before anything is painted it sets the chosen theme and says that scripts run. The policy knows it by its hash. */
+const beforePaint = readFileSync(new URL('./src/layouts/before-paint.js', import.meta.url), 'utf8').trim();
+const beforePaintHash = `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`;
 
 export default defineConfig({
   // Where the site will live; every address, canonical link and the sitemap follow from these two.
@@ -39,7 +39,7 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // WebAssembly only for the search engine's fallback on the main thread.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [applyThemeHash] },
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [beforePaintHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

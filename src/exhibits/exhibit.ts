@@ -44,6 +44,8 @@ export interface Exhibit {
   readonly drawings: { readonly wide: string; readonly phone: string };
   /** Items whose label found no room in the wide drawing: listed beside it. */
   readonly unlabelled: readonly ExhibitLink[];
+  /** The same for the drawing of a phone, where it is not the same list. */
+  readonly unlabelledOnPhone?: readonly ExhibitLink[];
   readonly table: DataTableContent;
   /** Ribbons, for the exhibits that are flow diagrams. */
   readonly flows: readonly ExhibitFlow[];

@@ -18,7 +18,6 @@ class AuditFilter extends HTMLElement {
     form.addEventListener('change', () => this.apply(form, true));
     form.addEventListener('reset', () => setTimeout(() => this.apply(form, true)));
     form.addEventListener('submit', (event) => event.preventDefault());
-    this.hidden = false;
     if (fields.some((field) => asked.has(field))) this.apply(form, false);
     const note = this.querySelector('output');
     if (unknown.length > 0 && note)

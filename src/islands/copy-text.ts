@@ -4,7 +4,6 @@ class CopyText extends HTMLElement {
     const button = this.querySelector('button');
     const said = this.querySelector('.said');
     if (!button || !said) return;
-    button.hidden = false;
     button.addEventListener('click', async () => {
       const code = this.querySelector('code');
       if (!code) return;

@@ -4,7 +4,6 @@ class EmbedBuilder extends HTMLElement {
     const form = this.querySelector('form');
     const chart = this.querySelector<HTMLSelectElement>('[name="chart"]');
     if (!form || !chart) return;
-    this.hidden = false;
     this.restore(form);
     const code = this.querySelector('code');
     const frame = this.querySelector('iframe');

@@ -74,12 +74,9 @@ class FlowExplorer extends HTMLElement {
     addEventListener('popstate', () => this.#show(this.#asked()), { signal });
     this.#follow(signal);
     this.#show(this.#asked());
-    form.hidden = false;
-    const traced = this.querySelector<HTMLElement>('.traced');
-    if (traced) {
-      traced.textContent = matchMedia('(hover: none)').matches ? this.#words.flow.touchHint : this.#words.flow.hint;
-      traced.hidden = false;
-    }
+    form.querySelector('fieldset')?.removeAttribute('disabled');
+    const hint = matchMedia('(hover: none)').matches ? this.#words.flow.touchHint : this.#words.flow.hint;
+    this.querySelector('.traced')?.replaceChildren(hint);
   }
 
   get #model(): FlowChartData {

@@ -14,7 +14,6 @@ class IndicatorFilter extends HTMLElement {
       this.apply(form, true);
     });
     addEventListener('popstate', () => this.read(form));
-    this.hidden = false;
   }
 
   /** Takes the view from the address; a value that is not on the list shows everything and says so. */

@@ -47,7 +47,6 @@ class SearchPage extends HTMLElement {
     });
     this.addEventListener('keydown', (event) => this.move(event));
     const filters = this.place('filters') as HTMLDetailsElement;
-    filters.hidden = false;
     filters.open = writeState({ ...state, q: '' }) !== '';
     if (state.q !== '') void this.search(state);
   }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { pageKind } from '../../src/weight/page-kind.ts';
 
 /** One HTML file of the built site. */
 export interface BuiltPage {
@@ -21,7 +22,7 @@ export function builtPages(dist = 'dist'): BuiltPage[] {
         .join('/')
         .replace(/(^|\/)index\.html$/, '$1');
       const file = join(dist, name);
-      return { address, file, kind: kindOf(address), bytes: statSync(file).size };
+      return { address, file, kind: pageKind(address), bytes: statSync(file).size };
     })
     .sort((a, b) => (a.address < b.address ? -1 : 1));
 }
@@ -34,12 +35,4 @@ export function onePageOfEachKind(pages = builtPages()): BuiltPage[] {
     if (!known || page.bytes < known.bytes) smallest.set(page.kind, page);
   }
   return [...smallest.values()];
-}
-
-function kindOf(address: string): string {
-  return address
-    .replace(/^(en\/)?(?!sources\/)[a-z]+\/\d{2,3}\//, '$1{city}/{year}/')
-    .replace(/(^|\/)compare\/[^/]+\/[^/]+\//, '$1compare/{a}/{b}/')
-    .replace(/(^|\/)r\/[^/]+\//, '$1r/{release}/')
-    .replace(/(statements|plans|programmes|indicators|sources|charts|embed)\/[^/]+\//, '$1/{name}/');
 }

@@ -37,8 +37,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   intake: [...compiled, 'data-files'],
   'env.d.ts': ['embeds'],
   'content.config.ts': [...compiled, 'intake'],
-  integrations: [...published, 'intake'],
+  integrations: [...published, 'intake', 'weight'],
   preview: [],
+  // What a built page weighs over the wire, and what it may weigh.
+  weight: [],
   cli: [...published, 'intake', 'preview'],
 };
 

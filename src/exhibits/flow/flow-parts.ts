@@ -1,4 +1,5 @@
 import { drawSankey } from '../../charts/draw-sankey.ts';
+import type { SankeyLayout } from '../../charts/layout-sankey.ts';
 import { layoutSankey } from '../../charts/layout-sankey.ts';
 import type { AgencyYear } from '../../ledger/queries/agency-years.ts';
 import type { FlowModel } from '../../ledger/queries/flow-model.ts';
@@ -15,7 +16,7 @@ export function flowParts(
   agencyYear: AgencyYear,
   model: FlowModel,
   { id, finding, sentence }: { readonly id: string; readonly finding: string; readonly sentence: string },
-): Pick<Exhibit, 'drawings' | 'unlabelled' | 'table' | 'flows'> {
+): Pick<Exhibit, 'drawings' | 'unlabelled' | 'unlabelledOnPhone' | 'table' | 'flows'> {
   const { charts, words } = context;
   const data = compileFlowChart(context, agencyYear, model);
   const lineAddress = (document: string, line: number) => context.lineAddress({ document, line });
@@ -23,6 +24,8 @@ export function flowParts(
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const wide = layoutSankey(chart, flowFrames.wide, 'horizontal', context.labels);
   const phone = layoutSankey(chart, flowFrames.phone, 'vertical', context.labels);
+  const listed = ({ unlabelled }: SankeyLayout) =>
+    unlabelled.map(({ label, href }) => ({ text: label, href: href ?? `#${id}` }));
   const officialOf = new Map(diagramAt(model, model.standard).nodes.map((node) => [node.id, node.name]));
   const official = (node: string) => officialOf.get(node) ?? node;
   const nameCell = (node: string) => {
@@ -35,7 +38,8 @@ export function flowParts(
       wide: drawSankey(wide, context.labels, caption('wide')),
       phone: drawSankey(phone, context.labels, caption('phone')),
     },
-    unlabelled: wide.unlabelled.map(({ label, href }) => ({ text: label, href: href ?? `#${id}` })),
+    unlabelled: listed(wide),
+    unlabelledOnPhone: listed(phone),
     table: {
       caption: finding,
       columns: [
