@@ -8,7 +8,7 @@ import type { FlowChartData } from '../exhibits/flow/flow-chart-data.ts';
 import { flowFrames } from '../exhibits/flow/flow-frames.ts';
 import type { AskedLevels } from '../exhibits/flow/flow-setting.ts';
 import { levelsInAddress, readLevels, settle } from '../exhibits/flow/flow-setting.ts';
-import { ribbonKey, traceRibbons } from '../exhibits/flow/flow-trace.ts';
+import { pathsThrough, ribbonKey } from '../exhibits/flow/flow-trace.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { FlowNodeRole } from '../ledger/queries/flow-model.ts';
@@ -22,6 +22,7 @@ import { followItems } from './follow-items.ts';
 interface Shown {
   readonly chart: FlowChart;
   readonly layouts: { readonly wide: SankeyLayout; readonly phone: SankeyLayout };
+  readonly paths: ReturnType<typeof pathsThrough>;
 }
 
 /**
@@ -122,7 +123,7 @@ class FlowExplorer extends HTMLElement {
       const place = this.querySelector(`.view > .${form}`);
       if (place) place.innerHTML = drawSankey(layouts[form], charts, this.#caption(form));
     }
-    this.#shown = { chart, layouts };
+    this.#shown = { chart, layouts, paths: pathsThrough(this.#model, chart.levels, chart.ribbons) };
     for (const place of [this.querySelector('.view'), this.#table]) place?.classList.remove('tracing');
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
       input.checked = levels.some((level) => level === input.name);
@@ -200,13 +201,8 @@ class FlowExplorer extends HTMLElement {
     const shown = this.#shown;
     const view = this.querySelector('.view');
     if (!shown || !view) return;
-    const { chart, layouts } = shown;
-    const traced = traceRibbons(
-      this.#model,
-      chart.levels,
-      chart.ribbons,
-      chart.drawn.filter(picks).flatMap(({ members }) => members),
-    );
+    const { chart, layouts, paths } = shown;
+    const traced = paths(chart.drawn.filter(picks).flatMap(({ members }) => members));
     const how = ({ members }: DrawnRibbon) => {
       const found = members.map((member) => traced.get(ribbonKey(member)));
       return found.includes('known') ? 'known' : found.includes('mixed') ? 'mixed' : '';

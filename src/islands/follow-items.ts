@@ -29,7 +29,8 @@ export function followItems(
     pointer = event.pointerType;
   });
   on('pointerover', (event, item) => {
-    if (event.pointerType !== 'touch' && item) follow(item);
+    const from = event.relatedTarget instanceof Element ? event.relatedTarget.closest(selector) : null;
+    if (event.pointerType !== 'touch' && item && item !== from) follow(item);
   });
   on('focusin', (_event, item) => {
     if (pointer !== 'touch' && item) follow(item);

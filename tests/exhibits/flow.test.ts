@@ -7,7 +7,7 @@ import { compileFlowChart } from '../../src/exhibits/flow/compile-flow-chart.ts'
 import { flowChart } from '../../src/exhibits/flow/flow-chart.ts';
 import { flowFrames } from '../../src/exhibits/flow/flow-frames.ts';
 import { levelsInAddress, readLevels, settle } from '../../src/exhibits/flow/flow-setting.ts';
-import { ribbonKey, traceRibbons } from '../../src/exhibits/flow/flow-trace.ts';
+import { pathsThrough, ribbonKey } from '../../src/exhibits/flow/flow-trace.ts';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
 import { carryOverFlows } from '../../src/ledger/queries/carry-over-flows.ts';
 import { flowModel } from '../../src/ledger/queries/flow-diagram.ts';
@@ -73,7 +73,7 @@ describe.each(charts)('$name', ({ data }) => {
         const { ribbons, levels } = flowChart(data, settle(data, asked).levels, context.charts.other, lineAddress);
         const start = ribbons[pick % ribbons.length];
         if (!start) return;
-        const traced = traceRibbons(data, levels, ribbons, [start]);
+        const traced = pathsThrough(data, levels, ribbons)([start]);
         expect(traced.get(ribbonKey(start))).toBe('known');
         for (const key of traced.keys()) expect(ribbons.map(ribbonKey)).toContain(key);
       }),
@@ -100,7 +100,7 @@ describe('a path through', () => {
       (ribbon) => nameOf.get(ribbon.source) === source && nameOf.get(ribbon.target) === target,
     );
     if (!start) throw new Error(`${source} → ${target}`);
-    const traced = traceRibbons(data, levels, ribbons, [start]);
+    const traced = pathsThrough(data, levels, ribbons)([start]);
     return ribbons.flatMap((ribbon) => {
       const how = traced.get(ribbonKey(ribbon));
       return how ? [`${nameOf.get(ribbon.source)} → ${nameOf.get(ribbon.target)} ${how}`] : [];
