@@ -18,16 +18,19 @@ export interface GatheredLevel {
 }
 
 /**
- * At most `limit` nodes of one level: the largest ones and, when there are more, a node of kind `other` that holds the
- * rest as its children, so that it can open. Its id is the parent's with `--other`.
+ * At most `limit` nodes of one level, and none of two or more that are below `least`: the largest ones and a node of kind
+ * `other` that holds the rest as its children, so that it can open. Its id is the parent's with `--other`.
  * @param limit at least 2
+ * @param least 元; a single node below it stays, and so do all when nothing larger is there
  */
-export function gatherSmall(parent: TreemapNode, limit: number, other: OtherNode): GatheredLevel {
+export function gatherSmall(parent: TreemapNode, limit: number, other: OtherNode, least = 0n): GatheredLevel {
   const children = parent.children ?? [];
   const zero = children.filter((child) => wholeAmount(child.amount, child.id) === 0n);
   const sorted = children.filter((child) => !zero.includes(child)).sort(byAmountDescending);
-  if (sorted.length <= limit) return { nodes: sorted, zero };
-  const rest = sorted.slice(limit - 1);
+  const large = sorted.filter((node) => wholeAmount(node.amount, node.id) >= least).length;
+  const kept = large > 0 && sorted.length - large > 1 ? Math.min(large, limit - 1) : limit - 1;
+  if (sorted.length <= kept + 1) return { nodes: sorted, zero };
+  const rest = sorted.slice(kept);
   const gathered: TreemapNode = {
     id: `${parent.id}--other`,
     label: other.label(rest.length),
@@ -36,7 +39,7 @@ export function gatherSmall(parent: TreemapNode, limit: number, other: OtherNode
     href: other.href?.(parent),
     children: rest,
   };
-  return { nodes: [...sorted.slice(0, limit - 1), gathered], zero };
+  return { nodes: [...sorted.slice(0, kept), gathered], zero };
 }
 
 function byAmountDescending(a: TreemapNode, b: TreemapNode): number {

@@ -93,7 +93,9 @@ function tileLines(
   const amount = words.amount(tile.node.amount);
   const share = words.share(tile.node.amount, whole);
   const amountLines = fitLabel(amount, typeSize.note, width, { maxLines: 2 }) ?? [];
-  for (const rest of [[quietly(`${amount}  ${share}`)], amountLines.map(quietly), []]) {
+  // Where amounts are said as shares, both are the same word.
+  const both = amount === share ? amount : `${amount}  ${share}`;
+  for (const rest of [[quietly(both)], amountLines.map(quietly), []]) {
     for (const size of sizes) {
       const bold = size === typeSize.head;
       // Han text of one or two characters a line reads as a column, not as a name.

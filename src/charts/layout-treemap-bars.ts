@@ -47,7 +47,8 @@ export function layoutTreemapBars(
   const longest = Math.max(...nodes.map((node) => checkedNumber(node.amount, node.id)));
   let y = 0;
   const bars = nodes.map((node): TreemapBar => {
-    const value = `${words.amount(node.amount)}  ${words.share(node.amount, root.amount)}`;
+    const [amount, share] = [words.amount(node.amount), words.share(node.amount, root.amount)];
+    const value = amount === share ? amount : `${amount}  ${share}`;
     const head = rowHead({ label: node.label, value }, width, y);
     const top = y + head.height + 4;
     const row = { x0: 0, y0: y, x1: width, y1: top + barHeight };

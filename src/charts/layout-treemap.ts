@@ -1,7 +1,7 @@
 import { hierarchy, treemap, treemapSquarify } from 'd3';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
-import { checkedNumber } from './checked-number.ts';
+import { checkedNumber, wholeAmount } from './checked-number.ts';
 import type { OtherNode } from './gather-small.ts';
 import { gatherSmall } from './gather-small.ts';
 import type { Box } from './text-line.ts';
@@ -13,6 +13,8 @@ export interface TreemapOptions {
   readonly limit?: number;
   /** 2 shows groups with their children inside, 1 only the groups. 2 unless told. */
   readonly levels?: 1 | 2;
+  /** Parts of the whole, in thousandths, below which two or more of a level are gathered. 0 unless told. */
+  readonly leastPerMille?: number;
   readonly other: OtherNode;
 }
 
@@ -57,10 +59,11 @@ export function layoutTreemap(root: TreemapNode, frame: ChartFrame, options: Tre
     throw new ChartInputError('frame', root.id, `${frame.width} × ${frame.height} holds no chart`);
   }
   const limit = options.limit ?? 25;
+  const least = leastAmount(root, options);
   const zero: TreemapNode[] = [];
   const level = (node: TreemapNode, depth: number, gathered: readonly TreemapNode[]): Level => {
     const opens = depth < (options.levels ?? 2) && gathered.length === 0;
-    const inside = opens ? gatherSmall(node, limit, options.other) : { nodes: [], zero: [] };
+    const inside = opens ? gatherSmall(node, limit, options.other, least) : { nodes: [], zero: [] };
     zero.push(...inside.zero);
     const value = checkedNumber(node.amount, node.id);
     return {
@@ -82,6 +85,11 @@ export function layoutTreemap(root: TreemapNode, frame: ChartFrame, options: Tre
     return { ...tileOf(group.data, group, rank, rank > 0 && group.data.node.kind === root.kind), tiles };
   });
   return { root, width: frame.width, height: frame.height, groups, zero };
+}
+
+/** 元 below which {@link gatherSmall} gathers in a drawing of `root`. */
+export function leastAmount(root: TreemapNode, { leastPerMille = 0 }: Pick<TreemapOptions, 'leastPerMille'>): bigint {
+  return (wholeAmount(root.amount, root.id) * BigInt(leastPerMille)) / 1000n;
 }
 
 /** The children of a node that {@link gatherSmall} made; empty for a node of the tree itself. */

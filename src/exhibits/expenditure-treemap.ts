@@ -3,6 +3,9 @@ import { drawTreemapBars } from '../charts/draw-treemap-bars.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
 import { layoutTreemapBars } from '../charts/layout-treemap-bars.ts';
+import type { SpendingKind } from '../charts/spending-kind.ts';
+import type { ChartWords } from '../charts/chart-words.ts';
+import type { TreemapOptions } from '../charts/layout-treemap.ts';
 import type { TreemapNode } from '../charts/treemap-node.ts';
 import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
@@ -12,6 +15,7 @@ import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import type { DataTableRow } from './table-content.ts';
 import { tileName } from './tile-name.ts';
+import { leastPerMille } from './treemap-limits.ts';
 
 /** What the agency spends, by plan and object; each tile opens its plan's page. Missing when the book lacks the tables. */
 export function expenditureTreemap(context: ExhibitContext, agencyYear: AgencyYear): Exhibit | undefined {
@@ -29,17 +33,12 @@ export function treemapExhibit(
   context: ExhibitContext,
   agencyYear: AgencyYear,
   tree: SpendingNode,
-  {
-    id,
-    place,
-    words,
-    height = 480,
-  }: { readonly id: string; readonly place: string; readonly words: TreemapWords; readonly height?: number },
+  { id, place, words, height = 480, look = planLook(context, agencyYear), leading, caveat = '' }: TreemapMatter,
 ): Exhibit {
   const { charts } = context;
-  const other = { label: charts.other };
-  const root = treemapNode(context, agencyYear, tree);
-  const [largest] = [...tree.children].sort((a, b) => Number(BigInt(b.amountNtd) - BigInt(a.amountNtd)));
+  const options = treemapOptions(charts, look.hrefOf(tree));
+  const root = { ...treemapNode(context, tree, look), href: undefined };
+  const largest = leading ?? largestOf(tree.children);
   const name = context.name(largest?.name ?? tree.name);
   const share = charts.share(largest?.amountNtd ?? tree.amountNtd, tree.amountNtd);
   const finding = words.finding(context.name(tree.name), name, share);
@@ -49,8 +48,8 @@ export function treemapExhibit(
     tree.children.length,
   );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
-  const layout = layoutTreemap(root, { width: 720, height }, { other });
-  const bars = layoutTreemapBars(root, 358, context.labels, { other });
+  const layout = layoutTreemap(root, { width: 720, height }, options);
+  const bars = layoutTreemapBars(root, 358, context.labels, options);
   return {
     id,
     place,
@@ -63,7 +62,7 @@ export function treemapExhibit(
       `${context.words.figures.total} ${charts.exact(tree.amountNtd)}`,
     ],
     sources: tree.cells[0] ? [context.source(words.source(agencyYear.kind), tree.cells[0])] : [],
-    caveat: '',
+    caveat,
     drawings: {
       wide: drawTreemap(layout, context.labels, caption('wide')),
       phone: drawTreemapBars(bars, context.labels, caption('phone')),
@@ -80,7 +79,7 @@ export function treemapExhibit(
         { name: context.words.exhibits.columns.amount, unit: '元', numeric: true },
         { name: context.words.exhibits.columns.share, numeric: true },
       ],
-      rows: tableRows(context, agencyYear, tree, tree, 0),
+      rows: tableRows(context, look, tree, tree, 0),
     },
     flows: [],
   };
@@ -94,20 +93,62 @@ export interface TreemapWords {
   readonly source: (kind: AgencyYear['kind']) => string;
 }
 
-/** A node as the chart takes it: links to the plan's page, within it to the object or purchase line. */
-export function treemapNode(context: ExhibitContext, agencyYear: AgencyYear, node: SpendingNode): TreemapNode {
+/** What a treemap exhibit is about. */
+export interface TreemapMatter {
+  readonly id: string;
+  readonly place: string;
+  readonly words: TreemapWords;
+  /** Of the wide drawing, px. */
+  readonly height?: number;
+  /** Plans' pages and colours unless told. */
+  readonly look?: TreemapLook;
+  /** The part that the finding names; the largest child unless told. */
+  readonly leading?: SpendingNode | undefined;
+  readonly caveat?: string;
+}
+
+/** Where the nodes of a tree lead, and in which colour they stand. */
+export interface TreemapLook {
+  /** Where a node is explained; the whole has such a place only where the page lists its parts. */
+  readonly hrefOf: (node: SpendingNode) => string | undefined;
+  /** @param within the kind of the node that it is part of */
+  readonly kindOf: (node: SpendingNode, within: SpendingKind) => SpendingKind;
+}
+
+/** At most 25 tiles a level, and no two of less than half a percent: they open where their parent is explained. */
+export function treemapOptions(charts: ChartWords, whole: string | undefined): TreemapOptions {
+  return { leastPerMille, other: { label: charts.other, href: (parent) => parent.href ?? whole } };
+}
+
+export function largestOf(nodes: readonly SpendingNode[]): SpendingNode | undefined {
+  return [...nodes].sort((a, b) => Number(BigInt(b.amountNtd) - BigInt(a.amountNtd)))[0];
+}
+
+/** A node as the chart takes it, linked and coloured. */
+export function treemapNode(
+  context: ExhibitContext,
+  node: SpendingNode,
+  look: TreemapLook,
+  within: SpendingKind = 'other',
+): TreemapNode {
+  const kind = look.kindOf(node, within);
   return {
     id: node.id === '' ? 'whole' : node.id,
     label: context.name(node.name),
     amount: node.amountNtd,
-    kind: node.kind,
-    href: nodeAddress(context, agencyYear, node),
-    children: node.children.map((child) => treemapNode(context, agencyYear, child)),
+    kind,
+    href: look.hrefOf(node),
+    children: node.children.map((child) => treemapNode(context, child, look, kind)),
   };
 }
 
-/** Where a node of the tree is explained: its place on its plan's page; the root has none. */
-function nodeAddress(context: ExhibitContext, agencyYear: AgencyYear, node: SpendingNode): string | undefined {
+/** Links to the plan's page, within it to the object or purchase line, in the colour of the plan. */
+export function planLook(context: ExhibitContext, agencyYear: AgencyYear): TreemapLook {
+  return { hrefOf: (node) => planPlace(context, agencyYear, node), kindOf: ({ kind }) => kind };
+}
+
+/** Where a node of a plan is explained: its place on the plan's page; what belongs to no one plan has none. */
+export function planPlace(context: ExhibitContext, agencyYear: AgencyYear, node: SpendingNode): string | undefined {
   if (node.planCode === '') return undefined;
   const page = context.planAddress(agencyYear, node.planCode);
   const [cell] = node.cells;
@@ -117,7 +158,7 @@ function nodeAddress(context: ExhibitContext, agencyYear: AgencyYear, node: Spen
 
 function tableRows(
   context: ExhibitContext,
-  agencyYear: AgencyYear,
+  look: TreemapLook,
   root: SpendingNode,
   node: SpendingNode,
   depth: number,
@@ -126,12 +167,12 @@ function tableRows(
     depth,
     summary: depth === 0,
     cells: [
-      context.nameCell(node.name, { href: nodeAddress(context, agencyYear, node), kind: 'page' }),
+      context.nameCell(node.name, depth === 0 ? {} : { href: look.hrefOf(node), kind: 'page' }),
       context.amountCell(node),
       { text: context.charts.share(node.amountNtd, root.amountNtd) },
     ],
   };
   // Purchase lines have a table of their own on the plan's page.
-  const children = node.level === 'object2' ? [] : node.children;
-  return [row, ...children.flatMap((child) => tableRows(context, agencyYear, root, child, depth + 1))];
+  const children = node.children.some(({ level }) => level === 'item') ? [] : node.children;
+  return [row, ...children.flatMap((child) => tableRows(context, look, root, child, depth + 1))];
 }

@@ -1,8 +1,14 @@
 import type { TreemapNode } from '../charts/treemap-node.ts';
+import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
+import { populationAt } from '../ledger/queries/reference-series.ts';
+import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
+import { spendingBy, spendingDimensions } from '../ledger/queries/spending-by/spending-dimension.ts';
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
-import { spendingTree } from '../ledger/queries/spending-tree.ts';
+import { grouped } from '../money/format-amount.ts';
+import { staffing } from '../ledger/queries/staffing.ts';
+import { dimensionLook } from './dimension-treemap.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import { treemapNode } from './expenditure-treemap.ts';
 import { namedBriefly } from './plan-treemap.ts';
@@ -13,11 +19,34 @@ export interface ExplorerNode {
   readonly label: string;
   readonly amount: string;
   readonly kind: TreemapNode['kind'];
-  /** Where it is explained: its plan's page, or its place there. */
+  /** Where it is explained: its plan's page, its section, or the line that prints it. */
   readonly href?: string;
   /** Where the amount is printed; left out when it is derived. */
   readonly line?: string;
+  /** Its plan's page, for a plan. */
+  readonly plan?: string;
+  /** The book prints it in 千元. */
+  readonly thousands?: true;
   readonly children?: readonly ExplorerNode[];
+}
+
+/** How many people an amount is divided by, and who says so. */
+export interface ExplorerHeads {
+  /** Plain digits. */
+  readonly count: string;
+  /** The rule in words: what is divided by what, from where, how it is rounded. */
+  readonly rule: string;
+  /** The line or page that the count comes from. */
+  readonly href: string;
+}
+
+/** What a treemap opens into: its agency-year by every dimension that the book prints, and what amounts may be divided by. */
+export interface ExplorerData {
+  readonly trees: { readonly [D in SpendingDimension]?: ExplorerNode };
+  readonly residents: ExplorerHeads | undefined;
+  readonly staff: ExplorerHeads | undefined;
+  /** Characters that mean the same in a search, each with the one that is kept. */
+  readonly variants: readonly (readonly [string, string])[];
 }
 
 /** Name of a treemap's tree in a language: addresses and names in it are that language's. */
@@ -25,19 +54,53 @@ export function treeName(chart: string, language: Language): string {
   return language === 'zh-TW' ? chart : `${chart}.${language}`;
 }
 
-/** An agency-year's spending down to purchase lines, for the treemap that opens level by level. */
-export function explorerTree(context: ExhibitContext, agencyYear: AgencyYear): ExplorerNode | undefined {
-  const tree = spendingTree(context.books, agencyYear);
-  if (!tree) return undefined;
-  const named = namedBriefly(tree, context.words.plans.purchases.noDescription);
-  return compact(context, named, treemapNode(context, agencyYear, named));
+/** The dimensions that a book prints, in the order in which they are offered. */
+export function printedDimensions(context: ExhibitContext, agencyYear: AgencyYear): SpendingDimension[] {
+  return spendingDimensions.filter((dimension) => spendingBy(context.books, agencyYear, dimension));
 }
 
-function compact(context: ExhibitContext, node: SpendingNode, drawn: TreemapNode): ExplorerNode {
+/** Everything that the explorer of an agency-year shows without asking the site again; nothing where the book lacks the tables. */
+export function explorerData(context: ExhibitContext, agencyYear: AgencyYear): ExplorerData | undefined {
+  const trees = Object.fromEntries(
+    printedDimensions(context, agencyYear).flatMap((dimension) => {
+      const tree = explorerTree(context, agencyYear, dimension);
+      return tree ? [[dimension, tree]] : [];
+    }),
+  );
+  if (Object.keys(trees).length === 0) return undefined;
+  return {
+    trees,
+    residents: residents(context, agencyYear),
+    staff: staff(context, agencyYear),
+    variants: context.books.decisions['search-variants'].flatMap(({ keep, fold }) =>
+      fold.map((char) => [char, keep] as const),
+    ),
+  };
+}
+
+/** An agency-year's spending by one dimension, down to purchase lines. */
+export function explorerTree(
+  context: ExhibitContext,
+  agencyYear: AgencyYear,
+  dimension: SpendingDimension,
+): ExplorerNode | undefined {
+  const tree = spendingBy(context.books, agencyYear, dimension);
+  if (!tree) return undefined;
+  const named = namedBriefly(tree, context.words.plans.purchases.noDescription);
+  const drawn = treemapNode(context, named, dimensionLook(context, agencyYear, dimension));
+  return compact(context, agencyYear, named, drawn);
+}
+
+function compact(
+  context: ExhibitContext,
+  agencyYear: AgencyYear,
+  node: SpendingNode,
+  drawn: TreemapNode,
+): ExplorerNode {
   const [cell] = node.cells;
   const children = node.children.flatMap((child, at) => {
     const next = drawn.children?.[at];
-    return next ? [compact(context, child, next)] : [];
+    return next ? [compact(context, agencyYear, child, next)] : [];
   });
   return {
     id: drawn.id,
@@ -46,6 +109,41 @@ function compact(context: ExhibitContext, node: SpendingNode, drawn: TreemapNode
     kind: drawn.kind,
     ...(drawn.href === undefined ? {} : { href: drawn.href }),
     ...(cell && node.derived === '' ? { line: context.lineAddress(cell) } : {}),
+    ...(node.level === 'plan' ? { plan: context.planAddress(agencyYear, node.planCode) } : {}),
+    ...(node.precisionNtd === 1000 ? { thousands: true as const } : {}),
     ...(children.length > 0 ? { children } : {}),
+  };
+}
+
+function residents(context: ExhibitContext, { city, fiscalYear }: AgencyYear): ExplorerHeads | undefined {
+  const known = populationAt(context.books, city, fiscalYear);
+  if (!known) return undefined;
+  const { explorer: words, figures, compareExplorer } = context.words;
+  const said = compareExplorer.population(
+    figures.citiesOfficial[city],
+    known.fiscalYear,
+    grouped(known.persons),
+    known.source,
+    compareExplorer.confidence[known.confidence],
+  );
+  const earlier =
+    known.fiscalYear === fiscalYear ? '' : compareExplorer.populationOfEarlier(fiscalYear, known.fiscalYear);
+  return {
+    count: known.persons,
+    rule: words.rules.resident(said + earlier),
+    href: addressOf('about', {}, context.language),
+  };
+}
+
+function staff(context: ExhibitContext, agencyYear: AgencyYear): ExplorerHeads | undefined {
+  const { fiscalYear, stage, kind } = agencyYear;
+  const total = staffing(context.books, { id: '', agencyYear, fiscalYear, stage })?.total;
+  const [cell] = total?.cells ?? [];
+  if (!total || !cell) return undefined;
+  const table = kind === 'final-account' ? '人事費明細表' : '人事費彙計表';
+  return {
+    count: total.persons,
+    rule: context.words.explorer.rules.employee[kind](context.name(table), grouped(total.persons)),
+    href: context.lineAddress(cell),
   };
 }

@@ -11,3 +11,15 @@ const kinds: Readonly<Record<string, SpendingKind>> = {
 export function objectKind(name: string): SpendingKind {
   return kinds[name] ?? 'other';
 }
+
+const classes: readonly (readonly [SpendingKind, RegExp])[] = [
+  ['personnel', /^(人事費|受僱人員報酬)$/],
+  ['operations', /^(業務費|經常門|.*商品及勞務.*)$/],
+  ['capital-outlay', /^(設備及投資|資本門|資訊軟體|.*設備|.*資本形成.*)$/],
+  ['grants', /^(獎補助費|經常移轉|對.+)$/],
+];
+
+/** The fixed colour of a first-level object, of current and capital, or of an economic class; `undefined` for any other name. */
+export function spendingClassKind(name: string): SpendingKind | undefined {
+  return classes.find(([, pattern]) => pattern.test(name))?.[0];
+}

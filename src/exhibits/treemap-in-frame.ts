@@ -6,7 +6,7 @@ import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { spendingTree } from '../ledger/queries/spending-tree.ts';
 import type { ExhibitLink } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
-import { treemapNode } from './expenditure-treemap.ts';
+import { planLook, treemapNode } from './expenditure-treemap.ts';
 import { tileName } from './tile-name.ts';
 
 /** A frame for a treemap that stands among words, smaller than the exhibit of the same tree. */
@@ -35,7 +35,7 @@ export function treemapInFrame(
   const tree = spendingTree(context.books, agencyYear);
   if (!tree) return { svg: '', unlabelled: [] };
   const layout = layoutTreemap(
-    treemapNode(context, agencyYear, tree),
+    treemapNode(context, tree, planLook(context, agencyYear)),
     { width, height },
     { levels, other: { label: context.charts.other } },
   );

@@ -4,6 +4,13 @@ import type { Language } from './languages.ts';
 export interface PageParams {
   readonly home: object;
   readonly 'agency-year': { readonly city: string; readonly year: number | string };
+  /** `by`: a dimension of spending other than the plans; `node`: the part of it that is meant. */
+  readonly 'spending-by': {
+    readonly city: string;
+    readonly year: number | string;
+    readonly by: string;
+    readonly node?: string | undefined;
+  };
   readonly plan: { readonly city: string; readonly year: number | string; readonly code: string };
   readonly statements: { readonly city: string; readonly year: number | string };
   /** `line`: the row that begins on this line of the document. */
@@ -68,6 +75,10 @@ type Parts = {
 const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
   home: () => ({ path: [] }),
   'agency-year': ({ city, year }) => ({ path: [city, String(year)] }),
+  'spending-by': ({ city, year, by, node }) => ({
+    path: [city, String(year), 'by', by],
+    fragment: node === undefined ? undefined : nodeAnchor(node),
+  }),
   plan: ({ city, year, code }) => ({ path: [city, String(year), 'plans', code] }),
   statements: ({ city, year }) => ({ path: [city, String(year), 'statements'] }),
   statement: ({ city, year, slug, line }) => ({
@@ -125,6 +136,8 @@ const prefixes: Readonly<Record<Language, readonly string[]>> = { 'zh-TW': [], e
 export const lineAnchor = (line: number): string => `L${line}`;
 /** `id` of a statement's row, named for the line that it begins on. */
 export const rowAnchor = (line: number): string => `row-${line}`;
+/** `id` of a part of an agency's spending on the page of its dimension. */
+export const nodeAnchor = (node: string): string => `part-${node === '' ? 'whole' : node}`;
 /** `id` of a check on the audit page. */
 export const checkAnchor = (check: string): string => `check-${anchorPart(check)}`;
 /** `id` of a check in the numbered list of a statement's page. */

@@ -21,6 +21,45 @@ export const exhibits: Words['exhibits'] = {
     sentence: (stage, total, parts) => `${stage} ${total} in ${parts} plans; open one to see what it is spent on.`,
     source: (kind) => (kind === 'final-account' ? '歲出機關別決算表' : '歲出機關別預算表'),
   },
+  dimensions: {
+    object: {
+      question: 'What kind of thing is bought?',
+      finding: (_whole, largest, share) =>
+        `Of every NT$100, NT$${share.replace(/(\.0)?%/, '')} is ${inSentence(largest)}`,
+      sentence: (stage, total, parts) =>
+        `${stage} ${total}, whichever plan it belongs to, in ${parts} objects of expenditure.`,
+      source: (kind) => (kind === 'final-account' ? '歲出用途別決算累計表' : '歲出計畫說明提要與各項費用明細表'),
+    },
+    capital: {
+      question: 'Used up, or an asset that stays?',
+      finding: (_whole, largest, share) =>
+        `Of every NT$100, NT$${share.replace(/(\.0)?%/, '')} is ${inSentence(largest)} expenditure`,
+      sentence: (stage, total, _parts) =>
+        `${stage} ${total}. Current expenditure comes back every year; capital expenditure buys what lasts for years.`,
+      source: (kind) => (kind === 'final-account' ? '歲出機關別決算表' : '歲出計畫說明提要與各項費用明細表'),
+    },
+    function: {
+      question: 'In the classes that all countries use?',
+      finding: (_whole, largest, share) =>
+        `Of every NT$100, NT$${share.replace(/(\.0)?%/, '')} is ${inSentence(largest)}`,
+      sentence: (stage, total, parts) =>
+        `${stage} ${total} in ${parts === 1 ? 'one function' : `${parts} functions`}, then by economic class. The table prints thousands.`,
+      source: (_kind) => '歲出按職能及經濟性綜合分類表',
+    },
+    pay: {
+      question: 'What is paid to staff?',
+      finding: (_whole, largest, share) =>
+        `Of every NT$100 of personnel costs, NT$${share.replace(/(\.0)?%/, '')} is ${inSentence(largest)}`,
+      sentence: (stage, total, parts) => `Personnel costs, ${stage} ${total}, of ${parts} kinds.`,
+      source: (kind) => (kind === 'final-account' ? '人事費明細表' : '人事費彙計表'),
+    },
+  },
+  dimensionTotals: {
+    function: (table, parts, own) =>
+      `The total of this table, ${table}, exceeds the agency’s own ${own} by “${parts}”: centrally allocated items, which are not part of the agency’s expenditure.`,
+    pay: (pay, share) =>
+      `The whole chart is personnel costs of ${pay}, ${share} of the agency’s expenditure. The pay of groups of three people or fewer is not drawn by itself; it is within “Pay of all staff groups”.`,
+  },
   planTreemap: {
     question: 'What is this plan’s money spent on?',
     finding: (plan, largest, share) => `${plan}: ${share} goes to ${inSentence(largest)}`,

@@ -7,9 +7,68 @@ export const explorer: typeof chinese = {
   upShort: 'One level up',
   hint: 'Choose a tile to see what is inside.',
   opened: (name, amount, parts) => `${name}, ${amount}, ${parts} parts`,
-  unknown: (focus) => `“${focus}” in the address is not part of this chart; the whole chart is shown.`,
+  unknown: (asked) => `“${asked}” in the address is nothing that this chart has; it is shown as usual.`,
   dossier: (name) => `Everything about ${name}`,
   money: (said) => said,
+  exactThousands: (thousands) => `NT$${thousands} thousand`,
   within: (group, name) => `${group} · ${name}`,
   share: (share, whole) => `${share} of ${whole}`,
+  by: {
+    label: 'Divide by',
+    name: {
+      plan: 'plan',
+      object: 'object',
+      capital: 'current / capital',
+      function: 'function × economic class',
+      pay: 'personnel',
+    },
+    missing: (name) => `This book does not print a breakdown by ${name}.`,
+  },
+  as: {
+    label: 'Show as',
+    name: {
+      amount: 'amount',
+      share: 'share',
+      hundred: 'per NT$100',
+      resident: 'per resident',
+      employee: 'per employee',
+    },
+    noResidents: 'No population of this city could be obtained, so nothing is shown per resident.',
+    noStaff: 'This book does not print how many staff there are, so nothing is shown per employee.',
+  },
+  divided: {
+    ntd: (digits) => `NT$${digits}`,
+    less: '< NT$0.01',
+    item: (said, value, measure) => `${said}; ${measure} ${value}`,
+  },
+  rules: {
+    share: (whole) => `Percent of ${whole}, rounded to 0.1%.`,
+    hundred: (whole) => `How much of every NT$100 of ${whole} is here, rounded to NT$0.01.`,
+    resident: (population) => `Amount divided by population, rounded to NT$0.01. ${population}`,
+    employee: {
+      'final-account': (table, persons) =>
+        `Amount divided by ${persons} staff (actual heads, total of ${table}), rounded to NT$1. Not all of it is paid to staff; heads only give the scale.`,
+      'unit-budget': (table, persons) =>
+        `Amount divided by ${persons} staff (budgeted posts, total of ${table}), rounded to NT$1. Not all of it is paid to staff; heads only give the scale.`,
+    },
+    source: 'Where the head count is from',
+  },
+  find: {
+    label: 'Find in the chart',
+    found: (asked, count) => (count === 0 ? `Nothing in the chart reads “${asked}”.` : `“${asked}”: ${count} found.`),
+    more: (count) => `${count} more`,
+  },
+  parts: {
+    caption: (name) => `What is in ${name}, largest first`,
+    name: 'Item',
+    value: 'Amount',
+    share: 'Share',
+  },
+  page: {
+    title: (agency, year, name) => `${agency} ${year} by ${name}`,
+    description: (agency, year, name) =>
+      `Expenditure of ${agency} ${year} by ${name}: how much each part is and what share, every figure linked to its line.`,
+    all: 'Level by level',
+    back: 'By plan',
+  },
 };

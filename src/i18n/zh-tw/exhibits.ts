@@ -11,6 +11,49 @@ export const exhibits = {
     source: (kind: 'final-account' | 'unit-budget') =>
       kind === 'final-account' ? '歲出機關別決算表' : '歲出機關別預算表',
   },
+  dimensions: {
+    object: {
+      question: '買的是哪一種？',
+      finding: (_whole: string, largest: string, share: string) =>
+        `每 100 元有 ${share.replace(/(\.0)?%$/, '')} 元是${largest}`,
+      sentence: (stage: string, total: string, parts: number) =>
+        `${stage} ${total}元，不管哪個計畫，按用途別分成 ${parts} 類。`,
+      source: (kind: 'final-account' | 'unit-budget') =>
+        kind === 'final-account' ? '歲出用途別決算累計表' : '歲出計畫說明提要與各項費用明細表',
+    },
+    capital: {
+      question: '用完就沒了，還是留下資產？',
+      finding: (_whole: string, largest: string, share: string) =>
+        `每 100 元有 ${share.replace(/(\.0)?%$/, '')} 元是${largest}`,
+      sentence: (stage: string, total: string, _parts: number) =>
+        `${stage} ${total}元。經常門是每年都要花的，資本門買的東西可以用好幾年。`,
+      source: (kind: 'final-account' | 'unit-budget') =>
+        kind === 'final-account' ? '歲出機關別決算表' : '歲出計畫說明提要與各項費用明細表',
+    },
+    function: {
+      question: '換成各國通用的分類？',
+      finding: (_whole: string, largest: string, share: string) =>
+        `每 100 元有 ${share.replace(/(\.0)?%$/, '')} 元是${largest}`,
+      sentence: (stage: string, total: string, parts: number) =>
+        `${stage} ${total}元，屬於 ${parts} 種職能，再按經濟性分。這張表以千元印。`,
+      source: (_kind: 'final-account' | 'unit-budget') => '歲出按職能及經濟性綜合分類表',
+    },
+    pay: {
+      question: '付給員工的是哪些？',
+      finding: (_whole: string, largest: string, share: string) =>
+        `每 100 元人事費有 ${share.replace(/(\.0)?%$/, '')} 元是${largest}`,
+      sentence: (stage: string, total: string, parts: number) => `人事費${stage} ${total}元，分成 ${parts} 種。`,
+      source: (kind: 'final-account' | 'unit-budget') =>
+        kind === 'final-account' ? '人事費明細表' : '人事費彙計表',
+    },
+  },
+  /** What a dimension's total is, where it is not the agency's own. */
+  dimensionTotals: {
+    function: (table: string, parts: string, own: string) =>
+      `這張表的總計 ${table}，比本機關的 ${own} 多出「${parts}」：那是統籌支撥科目，不算在本機關的歲出裡。`,
+    pay: (pay: string, share: string) =>
+      `整張圖是人事費 ${pay}，占本機關歲出的 ${share}。三人以下的組別，待遇不分開畫，合在「各類人員待遇」裡。`,
+  },
   planTreemap: {
     question: '這個計畫的錢用在哪裡？',
     finding: (plan: string, largest: string, share: string) => `${plan}的錢，${share} 是${largest}`,

@@ -30,7 +30,6 @@ export function spendingByCapital(books: CompiledBooks, agencyYear: AgencyYear):
     const plans = [...Map.groupBy(own, ({ plan }) => plan)].map(([plan, objects]) =>
       planWithin(
         id,
-        name,
         plan,
         objects.map(({ node }) => node),
       ),
@@ -45,13 +44,12 @@ export function spendingByCapital(books: CompiledBooks, agencyYear: AgencyYear):
 /** A plan's objects of one class; a single object opens at once into its own parts. */
 function planWithin(
   prefix: string,
-  className: string,
   plan: SpendingNode,
   objects: readonly SpendingNode[],
 ): SpendingNode {
   const [only, second] = objects;
   const children = (only && !second ? only.children : objects).map((child) => within(prefix, child));
-  const { amountNtd, precisionNtd, derived, cells } = sumOf(objects, `${plan.name}${className}各用途之和`);
+  const { amountNtd, precisionNtd, derived, cells } = sumOf(objects, '各用途之和');
   return { ...plan, amountNtd, precisionNtd, derived, cells, id: `${prefix}.${plan.id}`, children };
 }
 

@@ -1,9 +1,9 @@
-import type { ChartWords } from '../charts/chart-words.ts';
-import { chartLabels as englishChartLabels } from '../i18n/en/charts.ts';
-import { explorer as englishExplorer } from '../i18n/en/explorer.ts';
-import type { Language } from '../i18n/languages.ts';
-import { charts } from '../i18n/zh-tw/charts.ts';
-import { explorer } from '../i18n/zh-tw/explorer.ts';
+import type { ChartWords } from '../../charts/chart-words.ts';
+import { chartLabels as englishChartLabels } from '../../i18n/en/charts.ts';
+import { explorer as englishExplorer } from '../../i18n/en/explorer.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { charts } from '../../i18n/zh-tw/charts.ts';
+import { explorer } from '../../i18n/zh-tw/explorer.ts';
 
 /** The few words that the explorer says in the browser; the whole dictionary stays at home. */
 export interface ExplorerWords {

@@ -1,0 +1,78 @@
+import type { ChartWords } from '../../charts/chart-words.ts';
+import { drawTreemap } from '../../charts/draw-treemap.ts';
+import { drawTreemapBars } from '../../charts/draw-treemap-bars.ts';
+import { labelTreemap } from '../../charts/label-treemap.ts';
+import { layoutTreemap } from '../../charts/layout-treemap.ts';
+import { layoutTreemapBars } from '../../charts/layout-treemap-bars.ts';
+import type { TreemapNode } from '../../charts/treemap-node.ts';
+import type { ExplorerNode } from '../../exhibits/explorer-tree.ts';
+import { leastPerMille } from '../../exhibits/treemap-limits.ts';
+
+/** One level of the explorer as drawn: the same pure functions that drew the page's picture. */
+export interface ExplorerView {
+  readonly wide: string;
+  readonly phone: string;
+  /** Ids of what each drawing lists, in the order of its list items. */
+  readonly listed: { readonly wide: readonly string[]; readonly phone: readonly string[] };
+  readonly unlabelled: readonly { readonly text: string; readonly href: string }[];
+}
+
+/** Size of the page's own picture. */
+const frame = { width: 720, height: 480 };
+const phoneWidth = 358;
+
+/**
+ * Draws a node with its children and theirs. A node that opens links to its own view, any other to its place. The small
+ * items of the node itself open as a view of their own, those of a part together with that part.
+ * @param openAt address of the view that opens a node
+ */
+export function drawView(
+  node: ExplorerNode,
+  chart: string,
+  openAt: (id: string) => string,
+  words: ChartWords,
+  description: string,
+): ExplorerView {
+  const tree = { ...linked(node, openAt), href: undefined };
+  const other = {
+    label: (count: number) => words.other(count),
+    href: (parent: TreemapNode) => openAt(parent.id === tree.id ? `${parent.id}--other` : parent.id),
+  };
+  const options = { leastPerMille, other };
+  const layout = layoutTreemap(tree, frame, options);
+  const bars = layoutTreemapBars(tree, phoneWidth, words, options);
+  const { headers, unlabelled } = labelTreemap(layout, words);
+  const caption = (suffix: string) => ({ id: `${chart}-${suffix}`, title: node.label, description });
+  return {
+    wide: drawTreemap(layout, words, caption('wide')),
+    phone: drawTreemapBars(bars, words, caption('phone')),
+    listed: {
+      wide: layout.groups.flatMap((group) => [
+        ...(group.tiles.length === 0 || headers.has(group.node.id) ? [group.node.id] : []),
+        ...group.tiles.map((tile) => tile.node.id),
+      ]),
+      phone: bars.bars.map((bar) => bar.node.id),
+    },
+    unlabelled: unlabelled.flatMap(({ id, label, amount, href }) =>
+      href === undefined ? [] : [{ text: `${groupOf(node, id)}${label} ${words.amount(amount)}`, href }],
+    ),
+  };
+}
+
+/** The group that a tile stands in, before its own name: away from its place it needs both. Empty for a group. */
+function groupOf(node: ExplorerNode, id: string): string {
+  const group = node.children?.find((child) => id.startsWith(`${child.id}.`) || id === `${child.id}--other`);
+  return group ? `${group.label}・` : '';
+}
+
+function linked(node: ExplorerNode, openAt: (id: string) => string): TreemapNode {
+  const href = node.children ? openAt(node.id) : node.href;
+  return {
+    id: node.id,
+    label: node.label,
+    amount: node.amount,
+    kind: node.kind,
+    href,
+    children: node.children?.map((child) => linked(child, openAt)),
+  };
+}

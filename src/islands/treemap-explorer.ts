@@ -1,0 +1,357 @@
+import type { ExplorerData, ExplorerNode } from '../exhibits/explorer-tree.ts';
+import type { Language } from '../i18n/languages.ts';
+import { grouped } from '../money/format-amount.ts';
+import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
+import { measured, measuredWords, measureRule } from './explorer/explorer-measures.ts';
+import type { FocusPath } from './explorer/explorer-path.ts';
+import { pathTo } from './explorer/explorer-path.ts';
+import { findInTree, litIds } from './explorer/explorer-search.ts';
+import type { ExplorerState } from './explorer/explorer-state.ts';
+import { readState, stateQuery } from './explorer/explorer-state.ts';
+import type { ExplorerView } from './explorer/explorer-view.ts';
+import { drawView } from './explorer/explorer-view.ts';
+import type { ExplorerWords } from './explorer/explorer-words.ts';
+import { explorerWords } from './explorer/explorer-words.ts';
+import { fillParts } from './explorer/fill-parts.ts';
+import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.ts';
+import { link, textOf } from './explorer/small-elements.ts';
+
+/** What is shown: the state, the tree of its dimension, the path to the open node and the drawing of that node. */
+interface Shown {
+  readonly state: ExplorerState;
+  readonly root: ExplorerNode;
+  readonly path: FocusPath;
+  readonly node: ExplorerNode;
+  readonly view: ExplorerView;
+}
+
+/** Matches listed under the search field. */
+const mostHits = 6;
+
+/**
+ * Opens a treemap level by level in its place, by any dimension of the book, in any measure, and finds names in it. Every
+ * view is an address (`?by=object&focus=2000&as=resident&find=雲端`), so that back, forward and a shared link show it again.
+ * The page's own picture stands until something is asked for; without the data its links lead to the pages of the parts.
+ */
+class TreemapExplorer extends HTMLElement {
+  #data: ExplorerData | undefined;
+  #shown: Shown | undefined;
+  readonly #leaving = new AbortController();
+
+  connectedCallback(): void {
+    const sight = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        sight.disconnect();
+        this.#begin().catch(() => undefined);
+      },
+      { rootMargin: '400px' },
+    );
+    sight.observe(this);
+    this.#leaving.signal.addEventListener('abort', () => sight.disconnect());
+  }
+
+  disconnectedCallback(): void {
+    this.#leaving.abort();
+  }
+
+  get #words(): ExplorerWords {
+    return explorerWords((this.dataset['language'] ?? 'zh-TW') as Language);
+  }
+
+  /** The dimension of the page. */
+  get #usual(): SpendingDimension {
+    return (this.dataset['by'] ?? 'plan') as SpendingDimension;
+  }
+
+  async #begin(): Promise<void> {
+    const { signal } = this.#leaving;
+    const answer = await fetch(this.dataset['source'] ?? '', { signal });
+    if (!answer.ok) return;
+    this.#data = (await answer.json()) as ExplorerData;
+    addEventListener('popstate', () => this.#show(location.search), { signal });
+    // The list of parts stands outside, in the figure's other column.
+    const figure = this.closest('figure') ?? this;
+    figure.addEventListener('click', (event) => this.#onClick(event as MouseEvent), { signal });
+    this.addEventListener('keydown', (event) => this.#onKeyDown(event), { signal });
+    this.addEventListener('change', (event) => this.#onChange(event), { signal });
+    this.#field?.addEventListener('input', () => this.#onFind(), { signal });
+    this.#show(location.search);
+    for (const control of this.querySelectorAll<HTMLElement>('.as, .find')) control.hidden = false;
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.querySelector('.find input');
+  }
+
+  /** Shows what a query asks for; what the chart does not have falls back and is named. */
+  #show(query: string): void {
+    const data = this.#data;
+    if (!data) return;
+    const { state, unknown } = readState(query, data, this.#usual);
+    const { charts, explorer } = this.#words;
+    const root = data.trees[state.by];
+    const path = root && pathTo(root, state.focus, charts.other);
+    const node = path?.at(-1);
+    if (!root || !path || !node) return;
+    const words = measuredWords(state.as, root, data, this.#words);
+    const sentence = explorer.opened(node.label, charts.exact(node.amount), node.children?.length ?? 0);
+    const chart = this.dataset['chart'] ?? '';
+    const view = drawView(node, chart, (id) => this.#address({ ...state, focus: id }), words, sentence);
+    const before = this.#shown;
+    this.#shown = { state, root, path, node, view };
+    const usual = state.by === this.#usual && state.focus === '' && state.as === 'amount';
+    if (!before && usual) this.#leadInside(view);
+    else if (!before || drawnOtherwise(before.state, state)) this.#draw(view, before !== undefined && path.length > 1);
+    this.#tell(unknown);
+    this.#light();
+    const named = this.closest('figure')?.querySelector<HTMLTableElement>('table.parts');
+    if (named) {
+      const value = (part: ExplorerNode) => measured(part.amount, state.as, root.amount, data, this.#words);
+      fillParts(named, this.#shown, value, this.#words, (id) => this.#address({ ...state, focus: id }));
+    }
+  }
+
+  #address(state: ExplorerState): string {
+    return location.pathname + stateQuery(location.search, { ...state, focus: state.focus === 'whole' ? '' : state.focus }, this.#usual);
+  }
+
+  /** A view chosen by hand: into the history, said aloud, the keyboard's focus following into the drawing. */
+  #go(state: ExplorerState, cameFrom?: string): void {
+    history.pushState(null, '', this.#address(state));
+    this.#show(location.search);
+    const { node } = this.#shown ?? {};
+    if (!node) return;
+    const { charts, explorer } = this.#words;
+    this.#say(explorer.opened(node.label, charts.amount(node.amount), node.children?.length ?? 0));
+    if (cameFrom === undefined) return;
+    const links = this.#links();
+    const wanted = this.#address({ ...state, focus: cameFrom });
+    (links.find((candidate) => candidate.getAttribute('href') === wanted) ?? links[0])?.focus({ preventScroll: true });
+  }
+
+  /** The links of the drawing in sight. */
+  #links(): (SVGAElement | HTMLAnchorElement)[] {
+    return [...this.querySelectorAll<SVGAElement | HTMLAnchorElement>('.view a')].filter(
+      (candidate) => candidate.getClientRects().length > 0,
+    );
+  }
+
+  #onClick(event: MouseEvent): void {
+    const shown = this.#shown;
+    if (!shown || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const clicked = event.target instanceof Element ? event.target.closest('a') : null;
+    const href = clicked?.getAttribute('href');
+    if (!clicked || !href || clicked.closest('.small-print')) return;
+    const by = clicked.getAttribute('data-by');
+    const { state, path } = shown;
+    if (by) {
+      event.preventDefault();
+      this.#go({ ...state, by: by as SpendingDimension, focus: '' });
+      return;
+    }
+    const address = new URL(href, location.href);
+    if (address.pathname !== location.pathname || address.hash !== '' || !this.#data) return;
+    event.preventDefault();
+    const asked = readState(address.search, this.#data, this.#usual).state;
+    const above = path.some(({ id }) => id === (asked.focus === '' ? 'whole' : asked.focus));
+    this.#go(asked, above ? state.focus : '');
+  }
+
+  #onKeyDown(event: KeyboardEvent): void {
+    const shown = this.#shown;
+    if (!shown || event.ctrlKey || event.metaKey || event.altKey) return;
+    const inField = event.target === this.#field;
+    if (event.key === 'Escape' && shown.state.find !== '') {
+      event.preventDefault();
+      this.#find('');
+    } else if (inField) {
+      if (event.key === 'Enter') this.querySelector<HTMLAnchorElement>('.hits a')?.click();
+    } else if (event.key === 'Escape' || event.key === 'Backspace') {
+      const parent = shown.path.at(-2);
+      if (!parent) return;
+      event.preventDefault();
+      this.#go({ ...shown.state, focus: parent === shown.root ? '' : parent.id }, shown.state.focus);
+    } else if (isArrowKey(event.key) && event.target instanceof Element && event.target.closest('.view')) {
+      const placed = this.#links().map((item) => {
+        const { left, right, top, bottom } = (item.querySelector('.hit') ?? item).getBoundingClientRect();
+        return { item, x: (left + right) / 2, y: (top + bottom) / 2 };
+      });
+      const from = placed.find(({ item }) => item === event.target);
+      const next = from && nearestInDirection(from, placed.filter((other) => other !== from), event.key);
+      if (!from) return;
+      event.preventDefault();
+      next?.focus();
+    }
+  }
+
+  #onChange(event: Event): void {
+    const { target } = event;
+    if (!this.#shown || !(target instanceof HTMLInputElement) || target.type !== 'radio') return;
+    this.#go({ ...this.#shown.state, as: target.value as ExplorerState['as'] });
+  }
+
+  #onFind(): void {
+    this.#find(this.#field?.value.trim() ?? '');
+  }
+
+  /** Typing is one view: it changes the address, not the history. */
+  #find(find: string): void {
+    if (!this.#shown) return;
+    history.replaceState(null, '', this.#address({ ...this.#shown.state, find }));
+    this.#show(location.search);
+  }
+
+  #draw(view: ExplorerView, enters: boolean): void {
+    const place = this.querySelector('.view');
+    if (!place) return;
+    place.classList.remove('enters');
+    for (const form of ['wide', 'phone'] as const) {
+      const frame = place.querySelector(`.${form}`);
+      if (frame) frame.innerHTML = view[form];
+    }
+    const list = place.querySelector('.unlabelled');
+    list?.replaceChildren(
+      ...view.unlabelled.map(({ text, href }) => {
+        const item = document.createElement('li');
+        item.append(link(href, text));
+        return item;
+      }),
+    );
+    // A class that was taken off and put on in one turn would not move.
+    if (enters) requestAnimationFrame(() => place.classList.add('enters'));
+  }
+
+  /** Gives the links of the page's own picture the addresses that the same links have in a view. */
+  #leadInside(view: ExplorerView): void {
+    for (const form of ['wide', 'phone'] as const) {
+      const drawn = new DOMParser().parseFromString(view[form], 'image/svg+xml').querySelectorAll('a');
+      this.querySelectorAll(`.view .${form} a`).forEach((own, at) => {
+        const href = drawn[at]?.getAttribute('href');
+        if (href) own.setAttribute('href', href);
+      });
+    }
+    this.querySelectorAll('.view .unlabelled a').forEach((own, at) => {
+      const href = view.unlabelled[at]?.href;
+      if (href) own.setAttribute('href', href);
+    });
+  }
+
+  /** The words around the drawing: where one is, how much it is, by which rule, what the address asked in vain. */
+  #tell(unknown: readonly string[]): void {
+    const shown = this.#shown;
+    const data = this.#data;
+    if (!shown || !data) return;
+    const { state, root, path, node } = shown;
+    const { charts, explorer } = this.#words;
+    const note = this.querySelector<HTMLElement>('.note');
+    if (note) note.textContent = unknown.map((asked) => explorer.unknown(asked)).join(' ');
+    if (note) note.hidden = unknown.length === 0;
+    for (const choice of this.querySelectorAll('a[data-by]')) {
+      const by = choice.getAttribute('data-by') as SpendingDimension;
+      choice.setAttribute('href', this.#address({ ...state, by, focus: '' }));
+      if (by === state.by) choice.setAttribute('aria-current', 'true');
+      else choice.removeAttribute('aria-current');
+    }
+    for (const radio of this.querySelectorAll<HTMLInputElement>('.as input')) radio.checked = radio.value === state.as;
+    const field = this.#field;
+    if (field && field.value.trim() !== state.find) field.value = state.find;
+    this.querySelector('nav.path')?.replaceChildren(...this.#crumbs(path, state));
+    const parent = path.at(-2);
+    const whole = root.label;
+    const plan = path.findLast((step) => step.plan !== undefined);
+    const exact = node.thousands ? explorer.exactThousands(grouped(node.amount.slice(0, -3) || '0')) : charts.exact(node.amount);
+    const facts = this.querySelector<HTMLElement>('.facts');
+    facts?.replaceChildren(
+      textOf('b', explorer.money(measured(node.amount, 'amount', root.amount, data, this.#words))),
+      node.line ? link(node.line, exact, 'evidence') : textOf('span', exact),
+      textOf('span', explorer.share(charts.share(node.amount, root.amount), whole)),
+      ...(state.as === 'amount' || state.as === 'share'
+        ? []
+        : [textOf('span', `${explorer.as.name[state.as]} ${measured(node.amount, state.as, root.amount, data, this.#words)}`)]),
+      ...(plan?.plan ? [link(plan.plan, explorer.dossier(plan.label))] : []),
+    );
+    if (facts) facts.hidden = !parent;
+    const rule = measureRule(state.as, whole, data, this.#words);
+    const basis = this.querySelector<HTMLElement>('.basis');
+    basis?.replaceChildren(
+      rule?.text ?? '',
+      ...(rule?.href ? [' ', link(rule.href, explorer.rules.source, 'evidence')] : []),
+    );
+    if (basis) basis.hidden = !rule;
+  }
+
+  #crumbs(path: FocusPath, state: ExplorerState): Node[] {
+    const { explorer } = this.#words;
+    const parent = path.at(-2);
+    if (!parent) return [textOf('p', explorer.hint)];
+    const up = link(this.#address({ ...state, focus: parent.id }), '', 'up');
+    const arrow = textOf('span', '↑ ');
+    arrow.setAttribute('aria-hidden', 'true');
+    up.title = explorer.up(parent.label);
+    up.append(arrow, explorer.upShort);
+    const list = document.createElement('ol');
+    for (const [at, step] of path.entries()) {
+      const item = document.createElement('li');
+      const here = at === path.length - 1;
+      const shown = here ? textOf('b', step.label) : link(this.#address({ ...state, focus: step.id }), step.label);
+      if (here) shown.setAttribute('aria-current', 'true');
+      item.append(shown);
+      list.append(item);
+    }
+    return [up, list];
+  }
+
+  /** Marks what is looked for, in both drawings, lists the largest matches and says how many there are. */
+  #light(): void {
+    const shown = this.#shown;
+    const data = this.#data;
+    const view = this.querySelector('.view');
+    if (!shown || !data || !view) return;
+    const { find } = shown.state;
+    const { charts, explorer } = this.#words;
+    const matches = findInTree(shown.root, find, new Map(data.variants));
+    const lit = litIds(matches);
+    view.classList.toggle('searching', find !== '');
+    for (const form of ['wide', 'phone'] as const) {
+      const items = view.querySelectorAll(`.${form} .tile-item, .${form} .row`);
+      shown.view.listed[form].forEach((id, at) => {
+        const small = id.endsWith('--other') && matches.some(({ node }) => this.#isGathered(id, node));
+        items[at]?.classList.toggle('found', lit.has(id) || small);
+      });
+    }
+    const said = find === '' ? '' : explorer.find.found(find, matches.length);
+    const status = this.querySelector('.find [role="status"]');
+    if (status && status.textContent !== said) status.textContent = said;
+    const hits = matches.slice(0, mostHits).map(({ node, above }) => {
+      const item = document.createElement('li');
+      const parent = above.at(-1) ?? shown.root;
+      const opens = node.children ? node.id : parent.id;
+      const group = above.length > 1 ? parent.label : '';
+      const text = group === '' ? node.label : explorer.within(group, node.label);
+      item.append(link(this.#address({ ...shown.state, focus: opens }), text), ` ${charts.amount(node.amount)}`);
+      return item;
+    });
+    if (matches.length > mostHits) hits.push(textOf('li', explorer.find.more(matches.length - mostHits)));
+    this.querySelector('.hits')?.replaceChildren(...hits);
+  }
+
+  /** Whether a node is among the small items that a tile of this view gathers. */
+  #isGathered(otherId: string, { id }: ExplorerNode): boolean {
+    const shown = this.#shown;
+    const path = shown && pathTo(shown.root, otherId);
+    return path?.at(-1)?.children?.some((child) => child.id === id) ?? false;
+  }
+
+  #say(text: string): void {
+    const aloud = this.querySelector('.aloud');
+    if (aloud) aloud.textContent = text;
+  }
+}
+
+/** Whether two states need two drawings. */
+function drawnOtherwise(a: ExplorerState, b: ExplorerState): boolean {
+  return a.by !== b.by || a.focus !== b.focus || a.as !== b.as;
+}
+
+customElements.define('treemap-explorer', TreemapExplorer);
