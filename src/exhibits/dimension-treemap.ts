@@ -51,7 +51,11 @@ export function dimensionLook(
       return planPlace(context, agencyYear, node) ?? (cell && context.lineAddress(cell));
     },
     kindOf: (node, within) =>
-      node.kind === 'other' ? (dimension === 'pay' ? 'personnel' : (spendingClassKind(node.name) ?? within)) : node.kind,
+      node.kind === 'other'
+        ? dimension === 'pay'
+          ? 'personnel'
+          : (spendingClassKind(node.name) ?? within)
+        : node.kind,
   };
 }
 

@@ -1,11 +1,11 @@
+import type { ChartWords } from '../charts/chart-words.ts';
 import { drawTreemap } from '../charts/draw-treemap.ts';
 import { drawTreemapBars } from '../charts/draw-treemap-bars.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
+import type { TreemapOptions } from '../charts/layout-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
 import { layoutTreemapBars } from '../charts/layout-treemap-bars.ts';
 import type { SpendingKind } from '../charts/spending-kind.ts';
-import type { ChartWords } from '../charts/chart-words.ts';
-import type { TreemapOptions } from '../charts/layout-treemap.ts';
 import type { TreemapNode } from '../charts/treemap-node.ts';
 import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';

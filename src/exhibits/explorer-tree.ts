@@ -6,8 +6,8 @@ import { populationAt } from '../ledger/queries/reference-series.ts';
 import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
 import { spendingBy, spendingDimensions } from '../ledger/queries/spending-by/spending-dimension.ts';
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
-import { grouped } from '../money/format-amount.ts';
 import { staffing } from '../ledger/queries/staffing.ts';
+import { grouped } from '../money/format-amount.ts';
 import { dimensionLook } from './dimension-treemap.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import { treemapNode } from './expenditure-treemap.ts';
@@ -131,7 +131,7 @@ function residents(context: ExhibitContext, { city, fiscalYear }: AgencyYear): E
   return {
     count: known.persons,
     rule: words.rules.resident(said + earlier),
-    href: addressOf('about', {}, context.language),
+    href: addressOf('data', {}, context.language),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { ExplorerData, ExplorerNode } from '../exhibits/explorer-tree.ts';
 import type { Language } from '../i18n/languages.ts';
-import { grouped } from '../money/format-amount.ts';
 import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
+import { grouped } from '../money/format-amount.ts';
 import { measured, measuredWords, measureRule } from './explorer/explorer-measures.ts';
 import type { FocusPath } from './explorer/explorer-path.ts';
 import { pathTo } from './explorer/explorer-path.ts';
@@ -101,8 +101,9 @@ class TreemapExplorer extends HTMLElement {
     const before = this.#shown;
     this.#shown = { state, root, path, node, view };
     const usual = state.by === this.#usual && state.focus === '' && state.as === 'amount';
-    if (!before && usual) this.#leadInside(view);
-    else if (!before || drawnOtherwise(before.state, state)) this.#draw(view, before !== undefined && path.length > 1);
+    const same = before ? !drawnOtherwise(before.state, state) : usual;
+    if (same) this.#leadInside(view);
+    else this.#draw(view, before !== undefined && path.length > 1);
     this.#tell(unknown);
     this.#light();
     const named = this.closest('figure')?.querySelector<HTMLTableElement>('table.parts');
@@ -113,7 +114,10 @@ class TreemapExplorer extends HTMLElement {
   }
 
   #address(state: ExplorerState): string {
-    return location.pathname + stateQuery(location.search, { ...state, focus: state.focus === 'whole' ? '' : state.focus }, this.#usual);
+    return (
+      location.pathname +
+      stateQuery(location.search, { ...state, focus: state.focus === 'whole' ? '' : state.focus }, this.#usual)
+    );
   }
 
   /** A view chosen by hand: into the history, said aloud, the keyboard's focus following into the drawing. */
@@ -178,7 +182,13 @@ class TreemapExplorer extends HTMLElement {
         return { item, x: (left + right) / 2, y: (top + bottom) / 2 };
       });
       const from = placed.find(({ item }) => item === event.target);
-      const next = from && nearestInDirection(from, placed.filter((other) => other !== from), event.key);
+      const next =
+        from &&
+        nearestInDirection(
+          from,
+          placed.filter((other) => other !== from),
+          event.key,
+        );
       if (!from) return;
       event.preventDefault();
       next?.focus();
@@ -222,7 +232,7 @@ class TreemapExplorer extends HTMLElement {
     if (enters) requestAnimationFrame(() => place.classList.add('enters'));
   }
 
-  /** Gives the links of the page's own picture the addresses that the same links have in a view. */
+  /** Gives the links of the picture that stands the addresses that the same links have in a view. */
   #leadInside(view: ExplorerView): void {
     for (const form of ['wide', 'phone'] as const) {
       const drawn = new DOMParser().parseFromString(view[form], 'image/svg+xml').querySelectorAll('a');
@@ -260,7 +270,9 @@ class TreemapExplorer extends HTMLElement {
     const parent = path.at(-2);
     const whole = root.label;
     const plan = path.findLast((step) => step.plan !== undefined);
-    const exact = node.thousands ? explorer.exactThousands(grouped(node.amount.slice(0, -3) || '0')) : charts.exact(node.amount);
+    const exact = node.thousands
+      ? explorer.exactThousands(grouped(node.amount.slice(0, -3) || '0'))
+      : charts.exact(node.amount);
     const facts = this.querySelector<HTMLElement>('.facts');
     facts?.replaceChildren(
       textOf('b', explorer.money(measured(node.amount, 'amount', root.amount, data, this.#words))),
@@ -268,7 +280,12 @@ class TreemapExplorer extends HTMLElement {
       textOf('span', explorer.share(charts.share(node.amount, root.amount), whole)),
       ...(state.as === 'amount' || state.as === 'share'
         ? []
-        : [textOf('span', `${explorer.as.name[state.as]} ${measured(node.amount, state.as, root.amount, data, this.#words)}`)]),
+        : [
+            textOf(
+              'span',
+              `${explorer.as.name[state.as]} ${measured(node.amount, state.as, root.amount, data, this.#words)}`,
+            ),
+          ]),
       ...(plan?.plan ? [link(plan.plan, explorer.dossier(plan.label))] : []),
     );
     if (facts) facts.hidden = !parent;
@@ -333,7 +350,9 @@ class TreemapExplorer extends HTMLElement {
       return item;
     });
     if (matches.length > mostHits) hits.push(textOf('li', explorer.find.more(matches.length - mostHits)));
-    this.querySelector('.hits')?.replaceChildren(...hits);
+    const list = this.querySelector<HTMLElement>('.hits');
+    list?.replaceChildren(...hits);
+    if (list) list.hidden = hits.length === 0;
   }
 
   /** Whether a node is among the small items that a tile of this view gathers. */

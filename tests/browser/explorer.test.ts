@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
+import { spendingBy } from '../../src/ledger/queries/spending-by/spending-dimension.ts';
 import type { SpendingNode } from '../../src/ledger/queries/spending-tree.ts';
 import { spendingTree } from '../../src/ledger/queries/spending-tree.ts';
 import { expect, test } from './browser-test.ts';
@@ -9,8 +10,9 @@ import { books } from './the-books-tested.ts';
 /** The plan under which the book goes down to purchase lines, its largest object and that object's largest part. */
 const places = agencyYears(books).map((agencyYear) => {
   const tree = spendingTree(books, agencyYear);
-  if (!tree) throw new Error(`${agencyYear.agency} has no tree`);
-  return { address: `${agencyYear.city}/${agencyYear.fiscalYear}/`, agency: agencyYear.agency, tree };
+  const byObject = spendingBy(books, agencyYear, 'object');
+  if (!tree || !byObject) throw new Error(`${agencyYear.agency} has no tree`);
+  return { address: `${agencyYear.city}/${agencyYear.fiscalYear}/`, agency: agencyYear.agency, tree, byObject };
 });
 const deepest = places.find(({ tree }) => depth(tree) === 4);
 
@@ -26,17 +28,18 @@ function largest(node: SpendingNode): SpendingNode {
   return first;
 }
 
-/** The island is awake once its tiles lead to its own views. */
+/** The explorer is awake once its measures are offered. */
 async function awake(page: Page): Promise<void> {
   await page.locator('.explorer').scrollIntoViewIfNeeded();
-  await page.waitForSelector('.explorer a[href*="?focus="]', { state: 'attached' });
+  await page.waitForSelector('.explorer .as:not([hidden])');
 }
 
 const tile = (page: Page, { id }: SpendingNode) =>
-  page.locator(`.explorer .view a[href$="?focus=${id}"]:visible`).first();
-const crumb = (page: Page) => page.locator('.explorer nav b');
+  page.locator(`.explorer .view a[href$="focus=${id}"]:visible`).first();
+const crumb = (page: Page) => page.locator('.explorer nav.path b');
+const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
-describe.each(places)('$agency', ({ address, tree }) => {
+describe.each(places)('$agency', ({ address, tree, byObject }) => {
   test('shows the same picture with and without scripts', async ({ open }) => {
     const still = await open(address, { scripts: false });
     const drawn = (page: Page) =>
@@ -49,13 +52,23 @@ describe.each(places)('$agency', ({ address, tree }) => {
     expect(await drawn(live)).toBe(before);
   });
 
-  test('without scripts its tiles lead to the plans', async ({ open }) => {
+  test('without scripts its tiles lead to the plans, its dimensions to their pages and those to their parts', async ({
+    open,
+  }) => {
     const page = await open(address, { scripts: false });
     const links = await page
       .locator('.explorer .wide svg a')
       .evaluateAll((elements) => elements.map((element) => element.getAttribute('href') ?? ''));
     for (const { planCode } of tree.children)
       expect(links.some((link) => link.includes(`/plans/${planCode}/`))).toBe(true);
+    await page.locator('.explorer a[data-by="object"]').click();
+    await page.waitForURL(`**/${address}by/object/`);
+    const object = largest(byObject);
+    await page.locator('.parts a', { hasText: object.name }).first().click();
+    await page.waitForURL(`**/by/object/#part-${object.id}`);
+    expect(await page.locator(':target h3').innerText()).toContain(object.name);
+    const names = await page.locator(':target tbody th').allInnerTexts();
+    expect(names).toHaveLength(object.children.length + 1);
   });
 
   test('a plan opens by mouse, its amount is cited, the browser’s back closes it', async ({ open }) => {
@@ -64,27 +77,93 @@ describe.each(places)('$agency', ({ address, tree }) => {
     const plan = largest(tree);
     await tile(page, plan).click();
     await expect.poll(() => crumb(page).innerText()).toBe(plan.name);
-    expect(new URL(page.url()).searchParams.get('focus')).toBe(plan.id);
+    expect(query(page)).toEqual({ focus: plan.id });
     const [cell] = plan.cells;
     expect(await page.locator('.explorer .facts a.evidence').getAttribute('href')).toContain(
       `/sources/${cell?.document}/#L${cell?.line}`,
     );
     await page.goBack();
     await expect.poll(() => crumb(page).count()).toBe(0);
-    expect(new URL(page.url()).search).toBe('');
+    expect(query(page)).toEqual({});
+  });
+
+  test('a plan opens by a finger', async ({ open }) => {
+    const page = await open(address, { width: 390, touch: true });
+    await awake(page);
+    const plan = largest(tree);
+    await tile(page, plan).tap();
+    await expect.poll(() => crumb(page).innerText()).toBe(plan.name);
+    await page.locator('.explorer .up').tap();
+    await expect.poll(() => crumb(page).count()).toBe(0);
+  });
+
+  test('changes its dimension in place; back returns to the plans', async ({ open }) => {
+    const page = await open(address);
+    await awake(page);
+    await page.locator('.explorer a[data-by="object"]').click();
+    const object = largest(byObject);
+    await expect.poll(() => page.locator('.explorer .wide').innerText()).toContain(object.name);
+    expect(query(page)).toEqual({ by: 'object' });
+    expect(await page.locator('.explorer a[data-by="object"]').getAttribute('aria-current')).toBe('true');
+    expect(await page.locator('.parts tbody .depth-0').count()).toBe(byObject.children.length);
+    await page.goBack();
+    await expect.poll(() => page.locator('.explorer .wide').innerText()).toContain(largest(tree).name);
+    expect(await page.locator('.explorer a[data-by="plan"]').getAttribute('aria-current')).toBe('true');
+  });
+
+  test('says amounts per resident and per employee, with the rule; areas stay', async ({ open }) => {
+    const page = await open(address);
+    await awake(page);
+    const shapes = () =>
+      page
+        .locator('.explorer .wide rect')
+        .evaluateAll((all) => all.map((rect) => ['x', 'y', 'width', 'height'].map((side) => rect.getAttribute(side))));
+    const before = await shapes();
+    for (const [measure, pattern] of [
+      ['share', /^\d+\.\d%$/],
+      ['hundred', /^\d+\.\d\d 元$/],
+      ['resident', /^\d+\.\d\d 元$/],
+      ['employee', /^[\d,]+ 元$/],
+    ] as const) {
+      await page.locator(`.explorer .as label:has([value="${measure}"])`).click();
+      await expect.poll(() => query(page)).toEqual({ as: measure });
+      expect(await page.locator('.parts tbody tr:first-child td').first().innerText()).toMatch(pattern);
+      expect(await page.locator('.explorer .basis').innerText()).toContain('四捨五入');
+      expect(await shapes()).toEqual(before);
+    }
+    await page.locator('.explorer .as [value="employee"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(() => query(page)).toEqual({ as: 'resident' });
   });
 
   test('an address that names no part of it shows the whole and says so', async ({ open }) => {
-    const page = await open(`${address}?focus=nonesuch`);
+    const page = await open(`${address}?focus=nonesuch&by=colour`);
     await awake(page);
     expect(await page.locator('.explorer .note').innerText()).toContain('nonesuch');
+    expect(await page.locator('.explorer .note').innerText()).toContain('colour');
     expect(await crumb(page).count()).toBe(0);
+  });
+
+  test('needs less than a hundred kilobytes of scripts in all, compressed', async ({ open }) => {
+    const page = await open(address);
+    await awake(page);
+    const sizes = await page.evaluate(async () => {
+      const scripts = performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js'));
+      return Promise.all(
+        scripts.map(async ({ name }) => {
+          const body = (await fetch(name)).body?.pipeThrough(new CompressionStream('gzip'));
+          return (await new Response(body).arrayBuffer()).byteLength;
+        }),
+      );
+    });
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(100_000);
   });
 });
 
 describe('down to a purchase line', () => {
   if (!deepest) throw new Error('no book prints purchase lines');
-  const { address, tree } = deepest;
+  const { address, tree, byObject } = deepest;
   const plan = largest(tree);
   const object = largest(plan);
   const detail = largest(object);
@@ -96,7 +175,7 @@ describe('down to a purchase line', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => crumb(page).innerText()).toBe(plan.name);
     await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.view') !== null)).toBe(true);
-    expect(await page.locator('.explorer [aria-live]').innerText()).toContain(plan.name);
+    expect(await page.locator('.explorer .aloud').innerText()).toContain(plan.name);
     await tile(page, object).focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => crumb(page).innerText()).toBe(object.name);
@@ -107,6 +186,26 @@ describe('down to a purchase line', () => {
       .toContain(`focus=${object.id}`);
     await page.keyboard.press('Backspace');
     await expect.poll(() => crumb(page).count()).toBe(0);
+  });
+
+  test('by keyboard: arrows go from tile to tile, and back', async ({ open }) => {
+    const page = await open(address);
+    await awake(page);
+    const centre = () =>
+      page.evaluate(() => {
+        const { x, y, width, height } =
+          document.activeElement?.querySelector('.hit')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      });
+    await page.locator('.explorer .wide a').first().focus();
+    const start = await centre();
+    await page.keyboard.press('ArrowRight');
+    const right = await centre();
+    expect(right.x).toBeGreaterThan(start.x);
+    await page.keyboard.press('ArrowDown');
+    expect((await centre()).y).toBeGreaterThan(right.y);
+    await page.keyboard.press('ArrowUp');
+    expect((await centre()).y).toBeLessThanOrEqual(right.y);
   });
 
   test.for([390, 1440] as const)(
@@ -128,7 +227,64 @@ describe('down to a purchase line', () => {
     await awake(page);
     await page.locator('.explorer .up').click();
     await expect.poll(() => crumb(page).innerText()).toBe(object.name);
-    await page.locator('.explorer ol a').first().click();
+    await page.locator('.explorer .path ol a').first().click();
     await expect.poll(() => crumb(page).count()).toBe(0);
+  });
+
+  test('small items stand together as 其他, which opens and closes', async ({ open }) => {
+    const whole = largest(byObject);
+    const page = await open(`${address}?by=object&focus=${whole.id}`);
+    await awake(page);
+    const other = page.locator('.explorer .wide a[href*="--other"]');
+    const count = Number(/\d+/.exec((await other.locator('title').textContent()) ?? '')?.[0]);
+    expect(count).toBeGreaterThan(1);
+    await other.click();
+    await expect.poll(() => crumb(page).innerText()).toBe(`其他 ${count} 項`);
+    expect(await page.locator('.parts tbody .depth-0').count()).toBe(count);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => crumb(page).innerText()).toBe(whole.name);
+  });
+
+  test('finds names in either way of writing, lights them, counts them and leads there', async ({ open }) => {
+    const page = await open(address);
+    await awake(page);
+    const field = page.locator('.explorer .find input');
+    await field.fill('平台');
+    const status = page.locator('.explorer .find [role="status"]');
+    await expect.poll(() => status.innerText()).toMatch(/「平台」有 \d+ 項/);
+    expect(query(page)).toEqual({ find: '平台' });
+    expect(await page.locator('.explorer .wide .tile-item.found').count()).toBeGreaterThan(0);
+    expect(await page.locator('.explorer .wide .tile-item:not(.found)').count()).toBeGreaterThan(0);
+    await field.press('Enter');
+    await expect.poll(() => crumb(page).count()).toBe(1);
+    expect(query(page)['find']).toBe('平台');
+    expect(await page.locator('.explorer .wide .tile-item.found').count()).toBeGreaterThan(0);
+    await page.locator('.explorer .view a:visible').first().focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => query(page)['find']).toBeUndefined();
+    expect(await page.locator('.explorer .searching').count()).toBe(0);
+    await field.fill('沒有這種東西');
+    await expect.poll(() => status.innerText()).toContain('圖裡沒有');
+  });
+
+  test('a shared address shows the same view: dimension, part, measure and what is looked for', async ({ open }) => {
+    const inside = largest(byObject);
+    const first = await open(address);
+    await awake(first);
+    await first.locator('.explorer a[data-by="object"]').click();
+    await tile(first, inside).click();
+    await first.locator('.explorer .as label:has([value="resident"])').click();
+    await first.locator('.explorer .find input').fill('服務');
+    await expect.poll(() => query(first)).toEqual({ by: 'object', focus: inside.id, as: 'resident', find: '服務' });
+    const second = await open(`${address}${new URL(first.url()).search}`);
+    await awake(second);
+    const seen = (page: Page) =>
+      page
+        .locator('.explorer .view a')
+        .evaluateAll((links) =>
+          links.map((link) => `${link.textContent} ${link.getAttribute('href')} ${link.classList}`),
+        );
+    await expect.poll(() => seen(second)).toEqual(await seen(first));
+    expect(await second.locator('.explorer .find input').inputValue()).toBe('服務');
   });
 });

@@ -46,6 +46,26 @@ describe('the geometry of a treemap', () => {
     );
   });
 
+  test('gathers two or more that hold no word, never a single one, and loses nothing', () => {
+    fc.assert(
+      fc.property(arbitraryTree, fc.integer({ min: 0, max: 200 }), (root, leastPerMille) => {
+        const layout = layoutTreemap(root, frame, { other, leastPerMille });
+        const least = (Number(root.amount) * leastPerMille) / 1000;
+        const gathered = layout.groups.filter((group) => group.gathered.length > 0);
+        for (const group of gathered) {
+          expect(group.gathered.length).toBeGreaterThan(1);
+          const amount = group.gathered.reduce((sum, node) => sum + Number(node.amount), 0);
+          expect(amount).toBe(amounts(group));
+        }
+        const small = layout.groups.filter((group) => group.gathered.length === 0 && amounts(group) < least);
+        const large = layout.groups.filter((group) => group.gathered.length === 0 && amounts(group) >= least);
+        if (large.length > 0) expect(small.length).toBeLessThan(2);
+        const area = layout.groups.reduce((sum, { x0, y0, x1, y1 }) => sum + (x1 - x0) * (y1 - y0), 0);
+        expect(area / (frame.width * frame.height)).toBeCloseTo(1, 6);
+      }),
+    );
+  });
+
   test('puts children inside their group, without overlap and without a gap', () => {
     fc.assert(
       fc.property(arbitraryTree, (root) => {

@@ -9,6 +9,11 @@ describe('addresses are those of the public contract', () => {
   test.each([
     [atRoot.page('home', {}), '/'],
     [atRoot.page('agency-year', { city: 'taichung', year: 108 }), '/taichung/108/'],
+    [atRoot.page('spending-by', { city: 'taichung', year: 108, by: 'object' }), '/taichung/108/by/object/'],
+    [
+      atRoot.page('spending-by', { city: 'taichung', year: 108, by: 'object', node: '020000' }),
+      '/taichung/108/by/object/#part-020000',
+    ],
     [
       atRoot.page('plan', { city: 'kaohsiung', year: 113, code: '3302100100-01' }),
       '/kaohsiung/113/plans/3302100100-01/',

@@ -43,8 +43,7 @@ export const exhibits = {
       finding: (_whole: string, largest: string, share: string) =>
         `每 100 元人事費有 ${share.replace(/(\.0)?%$/, '')} 元是${largest}`,
       sentence: (stage: string, total: string, parts: number) => `人事費${stage} ${total}元，分成 ${parts} 種。`,
-      source: (kind: 'final-account' | 'unit-budget') =>
-        kind === 'final-account' ? '人事費明細表' : '人事費彙計表',
+      source: (kind: 'final-account' | 'unit-budget') => (kind === 'final-account' ? '人事費明細表' : '人事費彙計表'),
     },
   },
   /** What a dimension's total is, where it is not the agency's own. */

@@ -10,14 +10,17 @@ export interface PartRow {
 /** More rows than this would stand longer than the drawing. */
 const mostRows = 18;
 
-/** What a node consists of, largest first; with the parts of the parts where there is room for all of them. */
+/** What a node consists of, largest first; of the parts of its parts the largest, as far as there is room. */
 export function partRows(node: ExplorerNode): PartRow[] {
   const parts = sorted(node.children ?? []);
-  const all = parts.flatMap((part): PartRow[] => [
+  const room = Math.max(0, mostRows - parts.length);
+  const inner = new Set(sorted(parts.flatMap(({ children = [] }) => children)).slice(0, room));
+  return parts.flatMap((part): PartRow[] => [
     { node: part, depth: 0 },
-    ...sorted(part.children ?? []).map((child): PartRow => ({ node: child, depth: 1 })),
+    ...sorted((part.children ?? []).filter((child) => inner.has(child))).map(
+      (child): PartRow => ({ node: child, depth: 1 }),
+    ),
   ]);
-  return all.length <= mostRows ? all : parts.map((part) => ({ node: part, depth: 0 }));
 }
 
 function sorted(nodes: readonly ExplorerNode[]): ExplorerNode[] {

@@ -12,7 +12,11 @@ const otherMark = '--other';
  * The path to a node that can be opened, or `undefined` where the tree has none of that id. Empty means the whole; an id
  * that ends with `--other` means the small items that the node before it gathers when it is open.
  */
-export function pathTo(root: ExplorerNode, focus: string, otherLabel?: (count: number) => string): FocusPath | undefined {
+export function pathTo(
+  root: ExplorerNode,
+  focus: string,
+  otherLabel?: (count: number) => string,
+): FocusPath | undefined {
   if (focus.endsWith(otherMark)) {
     const path = pathTo(root, focus.slice(0, -otherMark.length), otherLabel);
     const other = path && gathered(path.at(-1) ?? root, otherLabel);

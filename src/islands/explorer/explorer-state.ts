@@ -1,8 +1,8 @@
 import type { ExplorerData } from '../../exhibits/explorer-tree.ts';
 import type { SpendingDimension } from '../../ledger/queries/spending-by/spending-dimension.ts';
-import { pathTo } from './explorer-path.ts';
 import type { ExplorerMeasure } from './explorer-measures.ts';
 import { offeredMeasures } from './explorer-measures.ts';
+import { pathTo } from './explorer-path.ts';
 
 /** A view of the explorer; every part of it stands in the address. */
 export interface ExplorerState {

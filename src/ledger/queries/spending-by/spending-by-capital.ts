@@ -42,11 +42,7 @@ export function spendingByCapital(books: CompiledBooks, agencyYear: AgencyYear):
 }
 
 /** A plan's objects of one class; a single object opens at once into its own parts. */
-function planWithin(
-  prefix: string,
-  plan: SpendingNode,
-  objects: readonly SpendingNode[],
-): SpendingNode {
+function planWithin(prefix: string, plan: SpendingNode, objects: readonly SpendingNode[]): SpendingNode {
   const [only, second] = objects;
   const children = (only && !second ? only.children : objects).map((child) => within(prefix, child));
   const { amountNtd, precisionNtd, derived, cells } = sumOf(objects, '各用途之和');

@@ -1,22 +1,22 @@
 import type { APIRoute } from 'astro';
 import { theBooks } from '../../../components/the-books.ts';
 import { ExhibitContext } from '../../../exhibits/exhibit-context.ts';
-import { explorerTree, treeName } from '../../../exhibits/explorer-tree.ts';
+import { explorerData, treeName } from '../../../exhibits/explorer-tree.ts';
 import { languages } from '../../../i18n/languages.ts';
 import { agencyYears } from '../../../ledger/queries/agency-years.ts';
 
-/** The tree behind each treemap that can be opened, in each language, fetched by its explorer. */
+/** The trees behind each treemap that can be opened, in each language, fetched by its explorer. */
 export async function getStaticPaths() {
   const books = await theBooks();
   return languages.flatMap(({ language }) => {
     const context = new ExhibitContext(books, language);
     return agencyYears(books).flatMap((agencyYear) => {
-      const tree = explorerTree(context, agencyYear);
+      const data = explorerData(context, agencyYear);
       const chart = `${agencyYear.city}-${agencyYear.fiscalYear}-expenditure-treemap`;
-      return tree ? [{ params: { chart: treeName(chart, language) }, props: { tree } }] : [];
+      return data ? [{ params: { chart: treeName(chart, language) }, props: { data } }] : [];
     });
   });
 }
 
 export const GET: APIRoute = ({ props }) =>
-  new Response(JSON.stringify(props['tree']), { headers: { 'content-type': 'application/json' } });
+  new Response(JSON.stringify(props['data']), { headers: { 'content-type': 'application/json' } });
