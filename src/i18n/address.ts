@@ -32,7 +32,8 @@ export interface PageParams {
   readonly programmes: object;
   readonly programme: { readonly slug: string };
   readonly indicators: object;
-  readonly indicator: { readonly slug: string };
+  /** `document`, `line`: the sentence of the series that begins there. */
+  readonly indicator: { readonly slug: string; readonly document?: string; readonly line?: number };
   readonly search: { readonly q?: string };
   readonly source: { readonly document: string; readonly line?: number };
   /** `check`, `reading`, `discrepancy`: their ids. */
@@ -90,7 +91,10 @@ const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
   programmes: () => ({ path: ['programmes'] }),
   programme: ({ slug }) => ({ path: ['programmes', slug] }),
   indicators: () => ({ path: ['indicators'] }),
-  indicator: ({ slug }) => ({ path: ['indicators', slug] }),
+  indicator: ({ slug, document, line }) => ({
+    path: ['indicators', slug],
+    fragment: document === undefined || line === undefined ? undefined : quoteAnchor(document, line),
+  }),
   search: ({ q }) => ({ path: ['search'], query: { q } }),
   source: ({ document, line }) => ({
     path: ['sources', document],
@@ -138,6 +142,8 @@ export const lineAnchor = (line: number): string => `L${line}`;
 export const rowAnchor = (line: number): string => `row-${line}`;
 /** `id` of a part of an agency's spending on the page of its dimension. */
 export const nodeAnchor = (node: string): string => `part-${node === '' ? 'whole' : node}`;
+/** `id` of an indicator's sentence, named for its document and the line that prints the figure. */
+export const quoteAnchor = (document: string, line: number): string => `line-${document}-${line}`;
 /** `id` of a check on the audit page. */
 export const checkAnchor = (check: string): string => `check-${anchorPart(check)}`;
 /** `id` of a check in the numbered list of a statement's page. */

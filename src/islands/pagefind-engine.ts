@@ -33,15 +33,20 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
       await load();
     },
     find: async (tokens, filters) => {
-      const { results } = await (await load()).search(tokens.length === 0 ? null : `"${tokens.join(' ')}"`, {
-        filters,
-        sort: {},
-      });
-      return results.map(({ id, score, data }) => ({
-        id,
-        score,
-        record: async () => recordOf(cardOf((await data()).anchors)),
-      }));
+      const pagefind = await load();
+      const words = tokens.join(' ');
+      const options = { filters, sort: {} };
+      const phrase = await pagefind.search(words === '' ? null : `"${words}"`, options);
+      // The engine does not rank phrases: the same characters, asked for without quotation marks, say how well each record fits.
+      const ranked = words === '' ? phrase : await pagefind.search(words, options);
+      const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
+      return phrase.results
+        .map(({ id, data }) => ({
+          id,
+          score: scores.get(id) ?? 0,
+          record: async () => recordOf(cardOf((await data()).anchors)),
+        }))
+        .sort((a, b) => b.score - a.score);
     },
     inOrder: async (order, filters) => {
       const { results } = await (await load()).search(null, { filters, sort: { [order]: 'desc' } });

@@ -3,8 +3,9 @@ import { peopleForm } from '../money/format-amount.ts';
 import { englishPeopleForm } from '../money/format-amount-en.ts';
 import type { ExcerptPart } from '../search/excerpt.ts';
 import { excerptOf, markedText } from '../search/excerpt.ts';
+import { landingOf } from '../search/landing.ts';
 import type { SearchResult } from '../search/run-search.ts';
-import { lineOf } from '../search/search-record.ts';
+import { sourceOf } from '../search/search-record.ts';
 import type { SearchSetup } from './search-setup.ts';
 import { filled } from './search-setup.ts';
 
@@ -58,8 +59,8 @@ export function groupItem(results: readonly SearchResult[], setup: SearchSetup):
 
 function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2' | 'h3'): HTMLDivElement {
   const link = element('a', 'result', ...marked(markedText(record.title, hits.title)));
-  link.href = inLanguage(record.address, setup);
-  const excerpt = excerptOf(record.text, hits.text);
+  const excerpt = excerptOf(record.text, hits.text, record.kind === 'statement');
+  link.href = inLanguage(landingOf(record, hits.text.length > 0 ? excerpt.at : undefined), setup);
   const trail = record.trail.flatMap((step, at) => [
     ...(at > 0 ? [' › '] : []),
     ...marked(markedText(step, hits.trail[at] ?? [])),
@@ -72,10 +73,10 @@ function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2'
   const said = record.amountNtd === undefined ? '' : sayAmount(record.amountNtd);
   if (said !== '') facts.append(element('b', 'figure-digits', hits.amount ? element('mark', '', said) : said));
   if (record.stage !== undefined) facts.append(element('span', '', setup.stages[record.stage] ?? ''));
-  const line = lineOf(record, excerpt.at);
-  if (record.document !== undefined && line !== undefined) {
-    const source = element('a', 'source-line', filled(setup.say.source, record.document, String(line)));
-    source.href = inLanguage(addressOf('source', { document: record.document, line }), setup);
+  const place = sourceOf(record, excerpt.at);
+  if (place) {
+    const source = element('a', 'source-line', filled(setup.say.source, place.document, String(place.line)));
+    source.href = inLanguage(addressOf('source', place), setup);
     facts.append(source);
   }
   if (facts.childNodes.length > 0) made.append(facts);

@@ -1,5 +1,5 @@
 import { filterNames } from '../search/index-document.ts';
-import { nearTerms } from '../search/near-terms.ts';
+import { nearTerms, withoutAsking } from '../search/near-terms.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { partialSearch } from '../search/partial-search.ts';
 import type { Search, SearchResult } from '../search/run-search.ts';
@@ -164,8 +164,14 @@ class SearchPage extends HTMLElement {
         return this.tell(setup.say.noneHere, wide);
       }
     }
-    const near = await nearTerms(terms, engine, setup.words, setup.fillers);
-    const partial = await partialSearch(near, setup.words);
+    const bare = withoutAsking(terms, setup.fillers);
+    const asked = runSearch({ terms: bare, filters: {}, order: 'relevance' }, engine, setup.words);
+    const answers = await asked.next();
+    const near =
+      answers.length > 0
+        ? [{ text: bare.map(({ text }) => text).join(' '), count: answers.length + asked.waiting(), candidates: [] }]
+        : await nearTerms(terms, engine, setup.words, setup.fillers);
+    const results = answers.length > 0 ? answers : await partialSearch(near, setup.words);
     if (!isCurrent()) return;
     this.tell(filled(setup.say.none, state.q));
     if (near.length === 0) {
@@ -178,10 +184,10 @@ class SearchPage extends HTMLElement {
     this.place('suggestions').replaceChildren(
       element('p', '', setup.say.near),
       element('ul', '', ...links),
-      element('p', '', setup.say.nearResults),
+      ...(answers.length > 0 ? [] : [element('p', '', setup.say.nearResults)]),
     );
     const groups = new ResultGroups(this.place('results'), setup, ({ record }) => record.group);
-    groups.add(partial);
+    groups.add(results);
     groups.show(groupsAtOnce);
   }
 

@@ -17,8 +17,9 @@ const length = 96;
 /**
  * The clauses around the hits, in whole clauses, marked: as many hits near the first one as fit. Without a hit, the beginning.
  * Text that is left out at either end is `…`.
+ * @param isTable each line is a row: one that is entered later than at its name is shown with it
  */
-export function excerptOf(text: string, hits: readonly Span[]): Excerpt {
+export function excerptOf(text: string, hits: readonly Span[], isTable = false): Excerpt {
   const first = hits[0]?.from ?? 0;
   const clauses = clausesOf(text);
   let start = Math.max(
@@ -39,7 +40,9 @@ export function excerptOf(text: string, hits: readonly Span[]): Excerpt {
   const to = clauses[end]?.to ?? text.length;
   const parts: ExcerptPart[] = [];
   const put = (part: string, marked: boolean) => part !== '' && parts.push({ text: part, marked });
-  if (from > 0) put('…', false);
+  const rowName = isTable ? rowNameBefore(text, from) : '';
+  if (rowName !== '') put(`${rowName}…`, false);
+  else if (from > 0) put(isTable && text[from - 1] === '\n' ? '' : '…', false);
   let at = from;
   for (const hit of hits.filter((span) => span.from >= from && span.to <= to)) {
     put(inOneLine(text.slice(at, hit.from)), false);
@@ -63,6 +66,12 @@ export function markedText(text: string, hits: readonly Span[]): ExcerptPart[] {
   }
   if (at < text.length) parts.push({ text: text.slice(at), marked: false });
   return parts;
+}
+
+/** What stands before the `：` of a line that is entered after it. */
+function rowNameBefore(text: string, from: number): string {
+  const line = text.slice(text.lastIndexOf('\n', from - 1) + 1, from);
+  return /^[^：]*：/.exec(line)?.[0] ?? '';
 }
 
 function inOneLine(text: string): string {

@@ -15,8 +15,8 @@ export interface RecordHits {
   readonly amount: boolean;
   /** Of each term: how well it is met, 0 to 1; synonyms and parts of words less than the whole words typed. */
   readonly strength: readonly number[];
-  /** Of each term: whether it stands in the title, and which share of the title it is. */
-  readonly inTitle: readonly number[];
+  /** Of each term: how well it is met in the title, as `strength` says, and which share of the title it is. */
+  readonly inTitle: readonly { readonly strength: number; readonly share: number }[];
 }
 
 const partOfWord = 0.5;
@@ -39,10 +39,10 @@ export function hitsInRecord(
   const spans: Span[][] = fields.map(() => []);
   let amount = false;
   const strength: number[] = [];
-  const inTitle: number[] = [];
+  const inTitle: { strength: number; share: number }[] = [];
   for (const alternatives of terms) {
     let best = 0;
-    let titleShare = 0;
+    let title = { strength: 0, share: 0 };
     for (const { tokens, ntd, within, wholeWord, weight } of alternatives) {
       if (within) {
         if (isWithin(record, within)) best = Math.max(best, weight);
@@ -57,7 +57,8 @@ export function hitsInRecord(
         best = Math.max(best, weight * (whole.length > 0 ? 1 : partOfWord));
         if (field === 0) {
           const length = folded.tokens.filter((token) => token !== clauseEnd && token !== wordEdge).length;
-          titleShare = Math.max(titleShare, (weight * (ntd === undefined ? tokens.length : 1)) / Math.max(1, length));
+          const share = Math.min(1, (weight * (ntd === undefined ? tokens.length : 1)) / Math.max(1, length));
+          title = { strength: Math.max(title.strength, weight), share: Math.max(title.share, share) };
         }
       });
       if (ntd !== undefined && record.amountNtd === ntd) {
@@ -67,7 +68,7 @@ export function hitsInRecord(
     }
     if (best === 0) return undefined;
     strength.push(best);
-    inTitle.push(Math.min(1, titleShare));
+    inTitle.push(title);
   }
   const [title = [], ...rest] = spans.map(merged);
   return { title, trail: rest.slice(0, -1), text: rest.at(-1) ?? [], amount, strength, inTitle };

@@ -11,7 +11,7 @@ export const indexLanguage = 'zh-hant-tw';
  * How much a word of a text counts. Whole numbers only, and few: each change of weight inside a record costs the index
  * bytes, and the finer order is made when records are at hand (see relevance.ts).
  */
-const weightOf = (kind: SearchKind) => (kind === 'plan' || kind === 'sub-plan' ? 2 : 1);
+const weightOf = (kind: SearchKind) => (kind === 'statement' ? 1 : 2);
 /** A word of the title counts so many times as much. */
 const titleWeight = 5;
 
@@ -19,7 +19,7 @@ const titleWeight = 5;
 export const filterNames = ['city', 'year', 'document', 'kind', 'stage', 'theme'] as const;
 export type FilterName = (typeof filterNames)[number];
 
-/** Values of a record's filters; a record without a city belongs to none. */
+/** Values of a record's filters; a record without a city belongs to none, one that several documents tell of to each. */
 export function filtersOf({
   city,
   year,
@@ -27,8 +27,19 @@ export function filtersOf({
   kind,
   stage,
   theme,
-}: SearchRecord): Readonly<Record<FilterName, string | undefined>> {
-  return { city, year: year === undefined ? undefined : String(year), document, kind, stage, theme };
+  alsoIn = [],
+}: SearchRecord): Readonly<Record<FilterName, readonly string[]>> {
+  const given = (...values: readonly (string | number | undefined)[]) => [
+    ...new Set(values.flatMap((value) => (value === undefined ? [] : [String(value)]))),
+  ];
+  return {
+    city: given(city),
+    year: given(year, ...alsoIn.map((other) => other.year)),
+    document: given(document, ...alsoIn.map((other) => other.document)),
+    kind: given(kind),
+    stage: given(stage),
+    theme: given(theme),
+  };
 }
 
 /**
@@ -42,8 +53,8 @@ export function indexDocument(record: SearchRecord, variants: Variants): string 
   const block = (words: string) => (words === '' ? '' : `<p data-pagefind-weight="${weight}">${words}</p>`);
   const lead = title.replace(/…$/, '');
   const goesOn = text.startsWith(lead);
-  const filters = Object.entries(filtersOf(record)).flatMap(([name, value]) =>
-    value === undefined ? [] : `<i data-pagefind-filter="${name}:${value}"></i>`,
+  const filters = Object.entries(filtersOf(record)).flatMap(([name, values]) =>
+    values.map((value) => `<i data-pagefind-filter="${name}:${value}"></i>`),
   );
   const orders = [
     ...(record.amountNtd === undefined

@@ -14,30 +14,57 @@ export interface NearTerm {
 const mostTerms = 5;
 
 /**
+ * What is asked, without the words that only ask (多少錢, 為什麼 …); quoted words stay as they are.
+ * @param fillers words of asking; one of a single character (的, 在) also stands inside other words
+ */
+export function withoutAsking(terms: readonly QueryTerm[], fillers: readonly string[]): QueryTerm[] {
+  const pattern = new RegExp(
+    [...fillers]
+      .sort((a, b) => b.length - a.length)
+      .map((filler) => (/^[a-z ]+$/i.test(filler) ? `\\b${filler}\\b` : filler))
+      .join('|') || '(?!)',
+    'giu',
+  );
+  return terms.flatMap((term) =>
+    term.exact
+      ? [term]
+      : term.text
+          .replace(pattern, ' ')
+          .split(/\s+/)
+          .filter((text) => /[\p{L}\p{N}]/u.test(text))
+          .map((text) => ({ text, exact: false })),
+  );
+}
+
+/**
  * The longest parts of a query that the books hold, for when the whole is nowhere: what someone who asks in a sentence
- * would have to type. Parts are at least two characters or one whole word, and hold none of the words that only ask.
- * @param fillers words of asking (多少錢, 為什麼 …)
+ * would have to type. Parts are at least two characters or one whole word, and neither begin nor end with a word that only asks.
  */
 export async function nearTerms(
   terms: readonly QueryTerm[],
   engine: SearchEngine,
-  words: SearchWords,
+  searchWords: SearchWords,
   fillers: readonly string[],
 ): Promise<NearTerm[]> {
-  const variants = variantTable(words);
-  const pattern = new RegExp(
-    fillers.map((filler) => filler.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|') || '(?!)',
-    'gu',
-  );
+  const variants = variantTable(searchWords);
+  const particles = fillers.filter((filler) => [...filler].length === 1).join('');
+  const words = fillers.filter((filler) => [...filler].length > 1);
+  const ends = new RegExp(`^[${particles} ]+|[${particles} ]+$`, 'gu');
   const found: NearTerm[] = [];
-  for (const piece of terms
-    .flatMap(({ text }) => text.replace(pattern, ' ').split(/\s+/))
-    .filter((text) => text !== '')) {
+  for (const { text: piece } of withoutAsking(terms, words)) {
     for (const run of await longestRuns(piece)) {
-      if (!found.some(({ text }) => text.includes(run.text))) found.push(run);
+      const text = run.text.replace(ends, '');
+      const isTooShort = text !== run.text && [...text].length < 2;
+      if (isTooShort || found.some((other) => other.text.includes(text))) continue;
+      found.push(text === run.text ? run : await nearTerm(text));
     }
   }
   return found.sort((a, b) => b.text.length - a.text.length || a.count - b.count).slice(0, mostTerms);
+
+  async function nearTerm(text: string): Promise<NearTerm> {
+    const candidates = await engine.find(indexTokens(foldText(text, variants).tokens), {});
+    return { text, count: candidates.length, candidates };
+  }
 
   async function longestRuns(piece: string): Promise<NearTerm[]> {
     const units = unitsOf(piece, (text) => foldText(text, variants).tokens);

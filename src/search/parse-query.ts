@@ -11,13 +11,15 @@ const mostTerms = 6;
 
 /**
  * Splits what someone typed at blanks; `"…"`, `“…”` and `「…」` keep their words together and exact. All terms must be met.
- * An amount stays one term although it has a blank before its unit (`3,500 萬元`).
+ * An amount stays one term although it has a blank before its unit (`3,500 萬元`), and so does a word that a single letter
+ * begins (`e 指通`).
  */
 export function parseQuery(typed: string): QueryTerm[] {
   const text = typed
     .normalize('NFC')
     .slice(0, longestQuery)
-    .replace(/(\d)\s+(?=[兆億萬千百]|元)|([兆億萬])\s+(?=\d)/g, '$1$2');
+    .replace(/(\d)\s+(?=[兆億萬千百]|元)|([兆億萬])\s+(?=\d)/g, '$1$2')
+    .replace(/(?<![a-zａ-ｚ\d])([a-zａ-ｚ])\s+(?=\p{Script=Han})/giu, '$1');
   const terms: QueryTerm[] = [];
   for (const match of text.matchAll(/"([^"]+)"?|“([^”]+)”?|「([^」]+)」?|([^\s"“「」”]+)/g)) {
     const quoted = match[1] ?? match[2] ?? match[3];

@@ -1,6 +1,6 @@
 import type { CityId } from '../documents/source-document.ts';
 import type { Stage } from '../ledger/compiled-books.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { Place, SearchRecord } from './search-record.ts';
 
 /**
  * What the browser needs of a record, in the order of {@link cardOf}: short, because every result loads one.
@@ -20,10 +20,10 @@ export type RecordCard = readonly [
   stage: Stage | '',
   amountNtd: string,
   inThousands: 0 | 1,
-  places: readonly number[],
+  places: readonly (number | string)[],
 ];
 
-/** Packs a record. Places become differences in turn, offset and line. */
+/** Packs a record. Places become differences in turn, offset and line, behind the name of their document where it is another. */
 export function cardOf(record: SearchRecord): RecordCard {
   const {
     id,
@@ -39,11 +39,11 @@ export function cardOf(record: SearchRecord): RecordCard {
     stage = '',
     amountNtd = '',
   } = record;
-  let before: readonly [number, number] = [0, 0];
+  let before: Place = [0, 0];
   const places = record.places.flatMap((place) => {
     const step = [place[0] - before[0], place[1] - before[1]];
     before = place;
-    return step;
+    return place[2] === undefined ? step : [place[2], ...step];
   });
   return [
     id,
@@ -67,10 +67,14 @@ export function cardOf(record: SearchRecord): RecordCard {
 export function recordOf(card: RecordCard): SearchRecord {
   const [id, kind, title, trail, text, address, group, document, city, year, stage, amountNtd, inThousands, steps] =
     card;
-  const places: [number, number][] = [];
+  const places: Place[] = [];
   for (let at = 0; at < steps.length; at += 2) {
+    const other = steps[at];
+    if (typeof other === 'string') at += 1;
     const before = places.at(-1) ?? [0, 0];
-    places.push([before[0] + (steps[at] ?? 0), before[1] + (steps[at + 1] ?? 0)]);
+    const offset = before[0] + Number(steps[at]);
+    const line = before[1] + Number(steps[at + 1]);
+    places.push(typeof other === 'string' ? [offset, line, other] : [offset, line]);
   }
   return {
     id,

@@ -7,11 +7,15 @@ const kindRank: Readonly<Record<SearchKind, number>> = {
   'sub-plan': 0.95,
   programme: 0.7,
   purchase: 0.7,
+  indicator: 0.45,
   reason: 0.55,
   term: 0.5,
   prose: 0.45,
   statement: 0.25,
 };
+
+/** The name of an indicator holds many words of what it counts; to meet some of them says less than with other names. */
+const titleWorth: Readonly<Partial<Record<SearchKind, number>>> = { indicator: 0.4 };
 
 /**
  * How high a record stands: title before text, the whole words before parts and synonyms, a plan before a row, then what the
@@ -25,9 +29,9 @@ export function relevance(
 ): number {
   const mean = (values: readonly number[]) =>
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-  const titled = inTitle.filter((share) => share > 0).length / Math.max(1, inTitle.length);
-  const title = titled * 2 + mean(inTitle) * 3;
+  const titled = mean(inTitle.map(({ strength }) => strength));
+  const title = (titled * 2 + mean(inTitle.map(({ share }) => share)) * 3) * (titleWorth[record.kind] ?? 1);
   const places = titled === 1 || text.length > 0 ? 1 : trail.some((spans) => spans.length > 0) ? 0.4 : 0;
-  const amount = record.amountNtd === undefined ? 0 : record.amountNtd.length / 1000;
+  const amount = record.amountNtd === undefined ? 0 : record.amountNtd.length / 20;
   return mean(strength) * (2 + title + places) + kindRank[record.kind] * 3 + engineScore + amount;
 }

@@ -8,6 +8,7 @@ export const searchKinds = [
   'sub-plan',
   'purchase',
   'programme',
+  'indicator',
   'reason',
   'prose',
   'statement',
@@ -38,11 +39,20 @@ export interface SearchRecord {
   readonly theme?: PlanKind;
   /** Figures of the text are 千元 without saying so. */
   readonly inThousands?: true;
-  /** From which code unit of the text on it stands on which line of the document; at least the first line. */
-  readonly places: readonly (readonly [offset: number, line: number])[];
+  /** From which code unit of the text on it stands on which line; at least the first line. */
+  readonly places: readonly Place[];
+  /** Other documents that tell of it: their filters find it too. */
+  readonly alsoIn?: readonly { readonly document: string; readonly year: number }[];
 }
 
-/** The line of the document on which a place of the record's text stands. */
-export function lineOf({ places }: Pick<SearchRecord, 'places'>, offset: number): number | undefined {
-  return (places.findLast(([from]) => from <= offset) ?? places[0])?.[1];
+/** `document` only where it is not the record's own. */
+export type Place = readonly [offset: number, line: number, document?: string];
+
+/** The line on which a place of the record's text stands, and its document; `undefined` for what stands in no document. */
+export function sourceOf(
+  { places, document: own }: Pick<SearchRecord, 'places' | 'document'>,
+  offset: number,
+): { readonly document: string; readonly line: number } | undefined {
+  const [, line, document = own] = places.findLast(([from]) => from <= offset) ?? places[0] ?? [];
+  return line === undefined || document === undefined ? undefined : { document, line };
 }

@@ -1,5 +1,6 @@
 import type { AddressMaker } from '../i18n/address.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
+import { indicatorRecords } from './records/indicator-records.ts';
 import { planRecords } from './records/plan-records.ts';
 import { programmeRecords } from './records/programme-records.ts';
 import { proseRecords } from './records/prose-records.ts';
@@ -22,6 +23,7 @@ export function searchRecords(books: CompiledBooks, addressOf: AddressMaker['pag
     planRecords,
     purchaseRecords,
     programmeRecords,
+    indicatorRecords,
     reasonRecords,
     proseRecords,
     statementRecords,

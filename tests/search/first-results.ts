@@ -1,4 +1,4 @@
-import { nearTerms } from '../../src/search/near-terms.ts';
+import { nearTerms, withoutAsking } from '../../src/search/near-terms.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { partialSearch } from '../../src/search/partial-search.ts';
 import { runSearch } from '../../src/search/run-search.ts';
@@ -13,10 +13,12 @@ export async function firstResults(
   fillers: readonly string[],
 ): Promise<string[]> {
   const terms = parseQuery(ask);
-  const search = runSearch({ terms, filters: {}, order: 'relevance' }, engine, words);
-  const ids: string[] = [];
-  while (ids.length < 20 && !search.isDone()) ids.push(...(await search.next()).map(({ record }) => record.id));
-  if (ids.length > 0) return ids;
+  for (const asked of [terms, withoutAsking(terms, fillers)]) {
+    const search = runSearch({ terms: asked, filters: {}, order: 'relevance' }, engine, words);
+    const ids: string[] = [];
+    while (ids.length < 20 && !search.isDone()) ids.push(...(await search.next()).map(({ record }) => record.id));
+    if (ids.length > 0) return ids;
+  }
   return (await partialSearch(await nearTerms(terms, engine, words, fillers), words)).map(({ record }) => record.id);
 }
 

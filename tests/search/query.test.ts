@@ -4,7 +4,7 @@ import { expandTerm } from '../../src/search/expand-term.ts';
 import { hitsInRecord } from '../../src/search/hits-in-record.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
-import { lineOf } from '../../src/search/search-record.ts';
+import { sourceOf } from '../../src/search/search-record.ts';
 import { readState, writeState } from '../../src/search/search-state.ts';
 import { variantTable } from '../../src/search/search-words.ts';
 
@@ -24,6 +24,7 @@ const record: SearchRecord = {
   trail: ['總說明'],
   address: '/',
   group: 'g',
+  document: '001',
   city: 'kaohsiung',
   year: 113,
   amountNtd: '9500000',
@@ -48,6 +49,8 @@ describe('what is typed', () => {
     ['"資安 稽核" 高雄', ['資安 稽核', '高雄'], [true, false]],
     ['「資安」', ['資安'], [true]],
     ['3,500 萬元', ['3,500萬元'], [false]],
+    ['台中 e 指通', ['台中', 'e指通'], [false, false]],
+    ['AI 平台', ['AI', '平台'], [false, false]],
     ['  ，。 ', [], []],
     ['"沒有收尾', ['沒有收尾'], [true]],
   ])('%s is taken apart', (typed, texts, exact) => {
@@ -110,8 +113,8 @@ describe('an excerpt', () => {
 });
 
 test('a hit is placed on its line', () => {
-  expect(lineOf(record, 0)).toBe(10);
-  expect(lineOf(record, record.text.indexOf('編列'))).toBe(11);
+  expect(sourceOf(record, 0)).toEqual({ document: '001', line: 10 });
+  expect(sourceOf(record, record.text.indexOf('編列'))?.line).toBe(11);
 });
 
 describe('the address of a search', () => {

@@ -7,7 +7,7 @@ import { foldText } from '../../src/search/fold-text.ts';
 import { indexDocument } from '../../src/search/index-document.ts';
 import { cardOf, recordOf } from '../../src/search/record-card.ts';
 import { runSearch } from '../../src/search/run-search.ts';
-import { lineOf, searchKinds } from '../../src/search/search-record.ts';
+import { searchKinds, sourceOf } from '../../src/search/search-record.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import { searchWordsOf, variantsOf } from '../../src/search/search-words.ts';
 import { memoryEngine } from './memory-engine.ts';
@@ -53,7 +53,7 @@ describe('the records', () => {
   test('stand where their document says so', () => {
     for (const record of records.filter(({ document }) => document !== undefined)) {
       const lines = books.documents.find(({ entry }) => entry.id === record.document)?.lines.length ?? 0;
-      const line = lineOf(record, 0) ?? 0;
+      const line = sourceOf(record, 0)?.line ?? 0;
       expect(line, record.id).toBeGreaterThan(0);
       expect(line, record.id).toBeLessThanOrEqual(lines);
     }
@@ -69,7 +69,7 @@ describe('the records', () => {
   });
 
   test('survive being packed', () => {
-    for (const { theme: _, ...record } of records)
+    for (const { theme: _theme, alsoIn: _alsoIn, ...record } of records)
       expect(recordOf(JSON.parse(JSON.stringify(cardOf(record))))).toEqual(record);
   });
 

@@ -33,6 +33,7 @@ export const search: Words['search'] = {
     'sub-plan': 'Sub-plan',
     purchase: 'Purchase line',
     programme: 'Programme item',
+    indicator: 'Indicator',
     reason: 'Official reason',
     prose: 'Paragraph',
     statement: 'Statement',

@@ -29,6 +29,7 @@ export const search = {
     'sub-plan': '分支計畫',
     purchase: '採購明細',
     programme: '計畫項目',
+    indicator: '指標',
     reason: '官方說明',
     prose: '原文段落',
     statement: '報表',

@@ -70,11 +70,12 @@ function purchaseRecord(context: RecordContext, plan: Plan, item: LineItem, line
 
 const longestTitle = 36;
 
-/** What is bought, in the words of the description up to its first stop; a number of a list is no word. */
+/** What is bought, in the words of the description up to its first stop, without the number of a list and the law or aim that it begins with. */
 function firstClause(description: string): string {
   const clause =
     description
       .replace(/^[(（]?[\d一二三四五六七八九十]+[)）.、]\s*/, '')
+      .replace(/^(依|配合|因應|為)[^，。；]{4,}，(?=.{4})/u, '')
       .split(/[。；\n]|(?<=.{8})，/u)[0]
       ?.trim() ?? '';
   const chars = [...clause];

@@ -114,17 +114,20 @@ function nameOf({ path }: StatementRow): string {
   return path.at(-1) ?? '';
 }
 
-/** Name, code, note and every figure but zeros, as printed. A note that is a reason has a record of its own. */
+/**
+ * Name, code, note and every figure but zeros, as printed, under the names of its columns; neighbouring columns that print
+ * the same figure share it. A note that is a reason has a record of its own.
+ */
 function rowText({ books }: RecordContext, { document }: StatementTable, row: StatementRow, namesOnly = false): string {
-  const figures = namesOnly
-    ? []
-    : row.cells.filter(({ value, unit }) => value !== '0' && unit !== '%').map(({ raw }) => raw);
+  const told = namesOnly ? [] : row.cells.filter(({ value, unit }) => value !== '0' && unit !== '%');
+  const figures = Map.groupBy(told, ({ raw }) => raw);
+  const said = [...figures].map(([raw, cells]) => `${cells.map(({ column }) => column).join('、')} ${raw}`);
   const isReason = books.reasons.some(
     (reason) => reason.document === document && reason.lineFrom >= row.lineFrom && reason.lineFrom <= row.lineTo,
   );
   const note = row.note === '' || row.note === nameOf(row) || isReason ? '' : `：${row.note}`;
   const code = row.code === '' ? '' : ` ${row.code}`;
-  return `${nameOf(row)}${code}${note}${figures.length > 0 ? `：${[...new Set(figures)].join('、')}` : ''}`;
+  return `${nameOf(row)}${code}${note}${figures.size > 0 ? `：${said.join('；')}` : ''}`;
 }
 
 /** The fact that stands for a row: the book's own stage first, else the first that the row prints. */
