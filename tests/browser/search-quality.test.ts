@@ -8,7 +8,10 @@ const floors = { recall: 0.995, precision: 0.97, meanReciprocalRank: 0.93 };
 /** Bytes that the first search of a visit may load, WebAssembly and first results included. */
 const firstSearchBytes = 170_000;
 
-test('the index finds what a plain search of the texts finds, and the questions near the top', async ({ open }) => {
+// Every question loads a page of results: minutes on a machine that does other things as well.
+test('the index finds what a plain search of the texts finds, and the questions near the top', {
+  timeout: 300_000,
+}, async ({ open }) => {
   const asked = await prepare(120);
   const page = await open('search/');
   const quality = qualityOf(asked, await askOurs(page, inject('site'), asked));
