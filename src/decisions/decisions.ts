@@ -3,6 +3,11 @@ import { z } from 'zod';
 const documentEntry = z.strictObject({
   id: z.string().regex(/^\d{3}$/),
   file: z.string().min(1),
+  /** Of the file as it was when the decisions about it were made; another one is a warning. */
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   title: z.string().min(1),
   agency: z.string().min(1),
   city: z.enum(['taichung', 'kaohsiung']),
@@ -232,7 +237,16 @@ export const decisionSchemas = {
   documents: z.array(documentEntry),
   readings: z.array(z.strictObject({ ...located, what: z.array(z.string().min(1)).min(1) })),
   /** Without checks it is a wrong word: `printed` must then stand on the lines. */
-  discrepancies: z.array(z.strictObject({ ...located, checks: z.array(contradiction).default([]) })),
+  discrepancies: z.array(
+    z.strictObject({
+      ...located,
+      /** A figure that is wrong, a share or comparison whose base is another than said, or a wrong word or number of an item. */
+      kind: z.enum(['figure', 'base', 'word']),
+      checks: z.array(contradiction).default([]),
+      /** Lines of the same document that say it differently, to be quoted beside it, where no check names them. */
+      against: z.array(z.int().positive()).default([]),
+    }),
+  ),
   'spending-kinds': z.array(spendingKind),
   glossary: z.array(glossaryEntry),
   'english-names': z.array(englishName),

@@ -1,3 +1,4 @@
+import { decisionMessages } from './decision-messages.ts';
 import type { Severity } from './diagnostic.ts';
 import { ruleMessages } from './rule-messages.ts';
 
@@ -183,6 +184,61 @@ export const catalogue = {
       hint: 'The form prints every cell, 0 or - where there is nothing; compare with the published book.',
     },
   },
+  'REASON-MISSING': {
+    severity: 'error',
+    zh: {
+      message: '《{statement}》「{row}」的 {amount} 沒有{part}',
+      hint: '這種表的每一筆都寫類型與原因（沒有原因寫「無」）；檢查是否遺失，對照原書補回。',
+    },
+    en: {
+      message: '{statement}: {amount} of {row} has no {part}',
+      hint: 'The form gives a type (類型) and a reason (原因, or 無) for every amount; see whether it was lost, and compare with the published book.',
+    },
+  },
+  'NUMBER-SKIPPED': {
+    severity: 'error',
+    zh: {
+      message: '「{text}」是第 {found} 項，它前面應該是第 {expected} 項',
+      hint: '檢查前面的段落是否遺失；若原書自己跳號，在 data/discrepancies.yaml 宣告這一行。',
+    },
+    en: {
+      message: '"{text}" is number {found} where number {expected} should follow',
+      hint: 'See whether paragraphs above it were lost; if the published book skips the number, declare this line in data/discrepancies.yaml.',
+    },
+  },
+  'PLAN-TEXT-MISSING': {
+    severity: 'error',
+    zh: {
+      message: '工作計畫「{plan}」沒有{part}',
+      hint: '歲出計畫說明每個計畫都寫計畫內容與預期成果；檢查這一頁的文字是否遺失。',
+    },
+    en: {
+      message: 'the work plan {plan} has no {part}',
+      hint: 'The form gives every plan what it does (計畫內容) and what it is to achieve (預期成果); see whether the text of this page was lost.',
+    },
+  },
+  'HEAD-MISSING': {
+    severity: 'warning',
+    zh: {
+      message: '《{statement}》這一頁的表頭沒有「{column}」，或不在公定的順序上',
+      hint: '數字照公定表式的欄位讀；對照原書，看各欄是否換過位置。',
+    },
+    en: {
+      message: '{statement}: the head of this page does not print {column}, or not in the order of the form',
+      hint: 'Figures are read under the columns of the official form; compare with the published book whether columns changed places.',
+    },
+  },
+  'SEED-CHANGED': {
+    severity: 'warning',
+    zh: {
+      message: '{file} 不是宣告時的那一份（sha256 {found}）',
+      hint: '若公告的文件真的換了，核對 data/ 的讀法與矛盾，再更新 data/documents.yaml 的 sha256；否則還原原檔。',
+    },
+    en: {
+      message: '{file} is not the file that was declared (its sha256 is {found})',
+      hint: 'If the published document was replaced, compare the readings and discrepancies in data/ and renew its sha256 in data/documents.yaml; else restore the file.',
+    },
+  },
   'LEVEL-MISSING': {
     severity: 'error',
     zh: {
@@ -261,103 +317,7 @@ export const catalogue = {
     },
   },
   ...ruleMessages,
-  'INDICATOR-PHRASE': {
-    severity: 'error',
-    zh: {
-      message: '指標 {indicator} 的字句「{phrase}」要有剛好一個 {}，並緊接或前接單位（{found}）',
-      hint: '修正這一筆的字句，或在 counters 補上書裡用的量詞。',
-    },
-    en: {
-      message: 'indicator {indicator}: the phrase "{phrase}" needs exactly one {} next to its counter ({found})',
-      hint: 'Correct the phrase, or add the counter that the document uses to counters.',
-    },
-  },
-  'INDICATOR-UNMATCHED': {
-    severity: 'error',
-    zh: {
-      message: '文件 {document} 裡找不到指標 {indicator} 的字句「{phrase}」',
-      hint: '原文已不同，或字句抄錯；照原文修正這一筆。',
-    },
-    en: {
-      message: 'document {document} does not print the phrase "{phrase}" of indicator {indicator}',
-      hint: 'The text has changed or the phrase is miscopied; correct the entry after the text.',
-    },
-  },
-  'INDICATOR-AMBIGUOUS': {
-    severity: 'error',
-    zh: {
-      message: '指標 {indicator} 的字句「{phrase}」在文件 {document} 出現不只一次（第 {found} 行）',
-      hint: '把字句寫長一點，或用 part 指明在哪一部分。',
-    },
-    en: {
-      message:
-        'document {document} prints the phrase "{phrase}" of indicator {indicator} more than once (lines {found})',
-      hint: 'Make the phrase longer, or name its part.',
-    },
-  },
-  'INDICATOR-UNREAD': {
-    severity: 'error',
-    zh: {
-      message: '指標 {indicator} 在文件 {document} 的「{phrase}」讀不出數字或日期（{found}）',
-      hint: '檢查原文的數字與日期，或在 data/document-dates.yaml 補上文件本身的日期。',
-    },
-    en: {
-      message: 'indicator {indicator}: no number or date can be read at "{phrase}" of document {document} ({found})',
-      hint: 'See the number and date in the text, or give the date of the document in data/document-dates.yaml.',
-    },
-  },
-  'LINK-UNKNOWN': {
-    severity: 'error',
-    zh: {
-      message: '連結「{name}」指向不存在的計畫項目 {item}',
-      hint: '依 /data/programmes.csv 的順序修正編號，或刪除這一筆。',
-    },
-    en: {
-      message: 'the link {name} names a programme item that is not there: {item}',
-      hint: 'Correct the number after /data/programmes.csv, or remove the entry.',
-    },
-  },
-  'LINK-WORDS': {
-    severity: 'error',
-    zh: {
-      message: '連結「{name}」所說的共同字詞，{item} 裡一個也沒有（{found}）',
-      hint: '寫出兩邊都印著的字詞；沒有共同字詞就不要連結。',
-    },
-    en: {
-      message: 'the link {name}: none of its words stands in {item} ({found})',
-      hint: 'Give words that both items print; without such words there is no link.',
-    },
-  },
-  'THEME-UNKNOWN': {
-    severity: 'error',
-    zh: {
-      message: '主題 {theme} 列了不存在的計畫項目 {item}',
-      hint: '依 /data/programmes.csv 的順序修正編號，或刪去這一項。',
-    },
-    en: {
-      message: 'the theme {theme} names a programme item that is not there: {item}',
-      hint: 'Correct the number after /data/programmes.csv, or remove the item.',
-    },
-  },
-  'PROMISE-UNKNOWN': {
-    severity: 'error',
-    zh: { message: '承諾 {item} 指向不存在的計畫項目或指標 {found}', hint: '修正編號或代號，或刪除這一筆。' },
-    en: {
-      message: 'the promise {item} names a programme item or indicator that is not there: {found}',
-      hint: 'Correct the number or slug, or remove the entry.',
-    },
-  },
-  'PROMISE-EVIDENCE': {
-    severity: 'error',
-    zh: {
-      message: '承諾 {item} 的依據「{phrase}」在文件 {document} 不是剛好出現一次（{found} 次）',
-      hint: '原文已不同，或字句抄錯；照原文修正，並重新判斷這一筆的結果。',
-    },
-    en: {
-      message: 'the evidence "{phrase}" for the promise {item} stands {found} times in document {document}, not once',
-      hint: 'The text has changed or the phrase is miscopied; correct it after the text and judge the promise again.',
-    },
-  },
+  ...decisionMessages,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

@@ -6,6 +6,8 @@ export interface DocumentEntry {
   /** The seed's number, `000` to `004`; the key of every address and reference. */
   readonly id: string;
   readonly file: string;
+  /** Of the file's bytes when the decisions about it were made; not said while a book is new. */
+  readonly sha256?: string | undefined;
   readonly title: string;
   readonly agency: string;
   readonly city: CityId;

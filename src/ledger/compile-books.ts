@@ -12,12 +12,15 @@ import { readTextBlocks } from '../documents/prose-blocks.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import { numberLines } from '../documents/source-document.ts';
 import { readAccountReasons } from '../statements/account/account-reasons.ts';
+import { missingPlanTexts } from '../statements/budget/missing-plan-texts.ts';
 import type { PlanText } from '../statements/budget/plan-text.ts';
 import { codeAgreement } from '../statements/code-agreement.ts';
 import { readProseFigures } from '../statements/explanation/general-explanation.ts';
 import { likelyQuantities } from '../statements/likely-quantities.ts';
 import { readProgrammes } from '../statements/programmes/programme-parts.ts';
+import { columnHeads } from '../statements/rows/column-heads.ts';
 import { missingCells } from '../statements/rows/missing-cells.ts';
+import { missingReasons } from '../statements/rows/missing-reasons.ts';
 import { missingRows } from '../statements/rows/missing-rows.ts';
 import { missingTotals, missingUnits } from '../statements/rows/required-parts.ts';
 import { rowOrder } from '../statements/rows/row-order.ts';
@@ -39,9 +42,11 @@ import { findPromises } from './find-promises.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchLinks } from './match-links.ts';
+import { matchNumbering } from './match-numbering.ts';
 import { matchReadings } from './match-readings.ts';
 import { matchThemes } from './match-themes.ts';
 import { matchWordings } from './match-wordings.ts';
+import { seedChanged } from './seed-changed.ts';
 import { suspectLine } from './suspect-line.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
@@ -74,6 +79,7 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
   const programmes = books.flatMap((book) => book.programmes);
   const promises = findPromises(texts, programmes, decisions);
   const diagnostics = [
+    ...seedChanged(documents),
     ...documents.flatMap(({ entry }) =>
       fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? ''),
     ),
@@ -83,6 +89,7 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
     ...readings,
     ...matchWordings(decisions.discrepancies, documents),
+    ...matchNumbering(documents, decisions.discrepancies),
     ...indicators.diagnostics,
     ...promises.diagnostics,
     ...matchLinks(
@@ -155,13 +162,13 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
   const checks = results.flatMap(({ form, tables: own }) => own.flatMap((table) => checkTable(table, form)));
   const proseFigures = readProseFigures(entry, lines);
   const blocks = readTextBlocks(entry, lines);
+  const planTexts = entry.kind === 'unit-budget' ? readPlanTexts(document) : [];
   checks.push(
     ...checkProseFigures(entry.id, proseFigures, tables),
     ...checkQuotedPurchases(entry.id, proseFigures, blocks, tables),
   );
   if (entry.kind === 'final-account') checks.push(...checkFinalAccountTies(tables));
   if (entry.kind === 'unit-budget') checks.push(...checkUnitBudgetTies(tables));
-  const planTexts = entry.kind === 'unit-budget' ? readPlanTexts(document) : [];
   return {
     tables,
     checks,
@@ -187,6 +194,7 @@ function compileDocument(document: SourceDocument): CompiledDocumentParts {
       ...results.flatMap((result) => result.diagnostics),
       ...results.flatMap(({ form, tables: own }) => faultsOfForm(form, own)),
       ...codeAgreement(tables),
+      ...missingPlanTexts(planTexts),
       ...(entry.layout === 'spread' ? lostParts(document, results) : []),
     ],
   };
@@ -198,6 +206,7 @@ function faultsOfForm(form: StatementForm, tables: readonly StatementTable[]): D
     ...missingTotals(form, tables),
     ...missingRows(form, tables),
     ...missingCells(form, tables),
+    ...missingReasons(form, tables),
     ...tables.flatMap((table) => [...rowOrder(form, table), ...likelyQuantities(table)]),
   ];
 }
@@ -209,7 +218,10 @@ function lostParts(
 ): Diagnostic[] {
   const tables = results.flatMap((result) => result.tables);
   return [
-    ...results.flatMap(({ form, tables: own }) => missingUnits(document, form, own)),
+    ...results.flatMap(({ form, tables: own }) => [
+      ...missingUnits(document, form, own),
+      ...columnHeads(document, form, own),
+    ]),
     ...unreadFigures(
       document,
       tables,

@@ -176,4 +176,8 @@ export interface Reading extends Declaration {
 export interface Discrepancy extends Declaration {
   /** The checks it explains, by id, with what the book prints and what arithmetic gives; none for a wrong word. */
   readonly checks: readonly DeclaredCheck[];
+  /** A wrong figure, a share or comparison whose base is another than said, or a wrong word or number of an item. */
+  readonly kind: 'figure' | 'base' | 'word';
+  /** Lines of the document that say it differently, where no check names them. */
+  readonly against: readonly number[];
 }

@@ -66,6 +66,13 @@ export interface StatementForm {
   readonly requires?: readonly string[];
   /** Groups of columns of which a row prints all or none, `0` or `-` where there is nothing (CELL-MISSING otherwise). */
   readonly filled?: readonly (readonly string[])[];
+  /**
+   * Columns whose money the form explains: a row without rows below it that prints some there has a reason, and where
+   * `typed` the number of its official type (REASON-MISSING otherwise).
+   */
+  readonly explained?: { readonly columns: readonly string[]; readonly typed: boolean };
+  /** The conversion prints the words of the head out of their order (text frames of a spread). */
+  readonly scatteredHead?: true;
   /** How many levels every branch of the form has (款項目節: 4); not said where branches differ. */
   readonly levels?: number;
   /** The money unit where a page of the form may leave it out; else its head must state it. */

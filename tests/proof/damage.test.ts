@@ -2,50 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printDiagnostic } from '../../src/diagnostics/print-diagnostic.ts';
 import { readSeeds } from '../../src/intake/read-seeds.ts';
-import type { CompiledBooks } from '../../src/ledger/compiled-books.ts';
-import { compileWith, openBook } from './examine-book.ts';
-
-const account = await openBook('000');
-const budget = await openBook('001');
-const books = { account, budget };
-type Book = keyof typeof books;
-
-/** Compiles a real book after changing the lines from `line` on (1-based) by `edit`. */
-function damaged(book: Book, line: number, edit: (text: string, lines: string[], at: number) => void): CompiledBooks {
-  const lines = [...books[book].lines];
-  edit(lines[line - 1] ?? '', lines, line - 1);
-  return compileWith(books[book], lines);
-}
-
-/** The line of the real book that contains this text; the test fails when it is not exactly one. */
-function lineOf(book: Book, text: string): number {
-  const found = books[book].lines.flatMap((line, at) => (line.includes(text) ? [at + 1] : []));
-  expect(found, `${text} stands on ${found.length} lines`).toHaveLength(1);
-  return found[0] ?? 0;
-}
-
-const errors = ({ diagnostics }: CompiledBooks) => diagnostics.filter(({ severity }) => severity === 'error');
-const codes = (compiled: CompiledBooks) => errors(compiled).map(({ code, at }) => `${code} ${at.line}`);
-const figures = ({ statements }: CompiledBooks) =>
-  statements.map(({ rows }) =>
-    rows.map(({ path, cells }) => [path, cells.map(({ column, value }) => [column, value])]),
-  );
-
-/** Whoever reads the message learns where, what and what to do, in either language, and no placeholder is left. */
-function expectHelpful(diagnostics: readonly Diagnostic[]): void {
-  expect(diagnostics.length).toBeGreaterThan(0);
-  for (const diagnostic of diagnostics) {
-    for (const language of ['zh', 'en'] as const) {
-      const [first = '', hint = ''] = printDiagnostic(diagnostic, language).split('\n');
-      expect(first).toMatch(/^\S+:\d+ (error|warning|note) [A-Z-]+ \S/);
-      expect(hint.trim()).not.toBe('');
-      expect(`${first}${hint}`).not.toMatch(/\{\w+\}|undefined|NaN/);
-    }
-  }
-}
+import { account, books, budget, codes, damaged, errors, expectHelpful, figures, lineOf } from './damaged-book.ts';
+import { compileWith } from './examine-book.ts';
 
 test('the real books alone have no errors', () => {
   expect(codes(compileWith(account, account.lines))).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { likelyQuantities } from '../../src/statements/likely-quantities.ts';
 import { missingCells } from '../../src/statements/rows/missing-cells.ts';
+import { missingReasons } from '../../src/statements/rows/missing-reasons.ts';
 import { missingRows } from '../../src/statements/rows/missing-rows.ts';
 import { smallForm, smallTable } from '../checks/small-table.ts';
 
@@ -36,11 +37,48 @@ describe('CELL-MISSING', () => {
 });
 
 describe('QUANTITY-UNLIKELY', () => {
-  test('a year is not bought by the thousand; hours may be', () => {
-    expect(lines(likelyQuantities(smallTable(['數量', '單價'], '線路 | 1 | 9,500', '年')))).toEqual([]);
-    expect(lines(likelyQuantities(smallTable(['數量', '單價'], '線路 | 9,500 | 1', '年')))).toEqual([
-      '1 QUANTITY-UNLIKELY',
-    ]);
-    expect(lines(likelyQuantities(smallTable(['數量', '單價'], '講師 | 9,500 | 1', '時')))).toEqual([]);
+  const found = (sketch: string, unit: '年' | '時') =>
+    likelyQuantities(smallTable(['數量', '單價'], sketch, unit)).map(({ severity, code }) => `${severity} ${code}`);
+
+  test('a year is not bought by the thousand', () => {
+    expect(found('線路 | 1 | 9,500', '年')).toEqual([]);
+    expect(found('線路 | 9,500 | 1', '年')).toEqual(['error QUANTITY-UNLIKELY']);
+  });
+
+  test('an hour that costs fewer 元 than there are hours is doubtful: the two may be swapped', () => {
+    expect(found('講師 | 23 | 2,000', '時')).toEqual([]);
+    expect(found('講師 | 2,000 | 23', '時')).toEqual(['warning QUANTITY-UNLIKELY']);
+  });
+});
+
+describe('REASON-MISSING', () => {
+  const explained = (rows: readonly (readonly [sketch: string, code: string, note: string])[]) => {
+    const table = smallTable(['金額'], rows.map(([sketch]) => sketch).join('\n'));
+    const told = {
+      ...table,
+      rows: table.rows.map((row, at) => ({ ...row, code: rows[at]?.[1] ?? '', note: rows[at]?.[2] ?? '' })),
+    };
+    const form = smallForm(table, { explained: { columns: ['金額'], typed: true } });
+    return missingReasons(form, [told]).map(({ at, values }) => `${at.line} ${values['part']}`);
+  };
+
+  test('money is explained on its own row or on the rows below it; nothing needs no reason', () => {
+    expect(
+      explained([
+        ['計畫 | 5', '', ''],
+        ['  甲 | 5', '10', '無'],
+        ['乙 | 7', '8', '核實列支'],
+        ['丙 | -', '', ''],
+      ]),
+    ).toEqual([]);
+  });
+
+  test('a lost type and a lost reason are each named', () => {
+    expect(
+      explained([
+        ['甲 | 5', '', '無'],
+        ['乙 | 7', '8', ''],
+      ]),
+    ).toEqual(['1 類型', '2 原因']);
   });
 });

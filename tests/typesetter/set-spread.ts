@@ -51,14 +51,34 @@ export function setSpread(account: FinalAccount): TypesetBook {
 function spreads(title: string, rows: readonly SetRow[], pageRows: number): string[] {
   const cut = Math.floor(title.length / 2);
   const pages: string[] = [];
+  const left = rows[0]?.left.length ?? 0;
+  const heads = columnHeads(rows);
   for (let from = 0; from < rows.length; from += pageRows) {
     const own = rows.slice(from, from + pageRows);
-    pages.push([title.slice(0, cut), '款 項 目 節 名稱及編號', ...own.map(leftRow)].join('\n\n'));
     pages.push(
-      [title.slice(cut), `${year}年度 單位:新臺幣元`, ...own.map(({ right }) => right.join(' '))].join('\n\n'),
+      [title.slice(0, cut), `款 項 目 節 名稱及編號 ${heads.slice(0, left).join(' ')}`, ...own.map(leftRow)].join(
+        '\n\n',
+      ),
+    );
+    pages.push(
+      [
+        title.slice(cut),
+        heads.slice(left).join(' '),
+        `${year}年度 單位:新臺幣元`,
+        ...own.map(({ right }) => right.join(' ')),
+      ].join('\n\n'),
     );
   }
   return pages;
+}
+
+/** The columns as a head prints them: without their groups, 合計 without what it is the total of. */
+function columnHeads([first]: readonly SetRow[]): string[] {
+  const names = Object.keys(first?.figures ?? {}).map((name) =>
+    (name.split('／').at(-1) ?? '').replace(/^.+合計$/, '合　計'),
+  );
+  const figures = (first?.left.length ?? 0) + (first?.right.length ?? 0);
+  return names.length < figures ? [...names, '決算數占預算數之比率'] : names;
 }
 
 function leftRow({ ordinal, indent, code, path, left, oneLine }: SetRow): string {

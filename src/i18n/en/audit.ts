@@ -24,6 +24,12 @@ export const audit: Words['audit'] = {
     readings: 'Readings',
   },
   statuses: { holds: 'holds', declared: 'published discrepancy', broken: 'does not hold' },
+  kinds: {
+    figure: 'A wrong figure',
+    base: 'A share or comparison with another base than stated',
+    word: 'A wrong word or number',
+  },
+  elsewhere: 'Elsewhere in the book',
   discrepanciesHeading: 'Where the books contradict themselves',
   discrepanciesSentence:
     'In each of these the published document disagrees with itself. We print it as it is and correct nothing. Quotations and reasons are in Chinese.',

@@ -10,6 +10,8 @@ export const audit = {
   sentence: '書上印的每個合計、差額、百分比都當作待驗的說法，用同一本書的其他數字重新算過。不對的不改，只標出來。',
   summary: { checks: '檢查', holds: '成立', declared: '書上的矛盾', broken: '未說明的不符', readings: '判讀' },
   statuses: { holds: '成立', declared: '書上的矛盾', broken: '不符' },
+  kinds: { figure: '數字有誤', base: '比較或比率的基礎不同', word: '用字或編號有誤' },
+  elsewhere: '書上別處',
   discrepanciesHeading: '書上自己的矛盾',
   discrepanciesSentence: '下面每一條都是公告文件自己前後不一。我們照印，不代為更正。',
   discrepanciesNone: '目前沒有發現。',

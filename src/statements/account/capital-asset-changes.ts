@@ -15,6 +15,7 @@ const printed: StatementForm = {
   title: '資本資產變動表',
   slug: 'capital-asset-changes',
   in: ['final-account'],
+  scatteredHead: true,
   columns: [
     { name: '取得成本', unit: 'money', additive: true },
     { name: '以前年度累計折舊（耗）/長期投資評價', unit: 'money', additive: true },

@@ -20,6 +20,7 @@ export const capitalOutlayAccount = spreadReader(
     title: '歲出資本支出分析表',
     slug: 'capital-outlay',
     in: ['final-account'],
+    scatteredHead: true,
     columns: ['合計', ...kinds, '其他資本支出'].map(money),
     identities: [{ rule: 'ROW-TOTAL', total: '合計' }],
     requires: ['合計', '小計'],

@@ -25,6 +25,7 @@ const form: StatementForm = {
   identities: [
     { rule: 'ACCOUNT-SUM', total: '歲出保留／合計', plus: ['歲出保留／應付數', '歲出保留／保留數'], minus: [] },
   ],
+  explained: { columns: ['保留原因分析／金額'], typed: true },
   requires: ['合計'],
   summaries: { 合計: 'roots' },
 };

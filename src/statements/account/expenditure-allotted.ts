@@ -20,6 +20,7 @@ export const expenditureAllotted = spreadReader(
     title: '支出實現數與公庫撥入數分析表',
     slug: 'expenditure-allotted',
     in: ['final-account'],
+    scatteredHead: true,
     columns,
     identities: [
       {

@@ -14,6 +14,7 @@ export const expenditureByObject = spreadReader(
     title: '歲出用途別科目分析表',
     slug: 'expenditure-by-object',
     in: ['final-account'],
+    scatteredHead: true,
     columns: [...current, '經常支出／小計', ...capital, '資本支出／小計', '合計'].map(money),
     identities: [
       { rule: 'ACCOUNT-SUM', total: '經常支出／小計', plus: current, minus: [] },

@@ -33,6 +33,7 @@ const form: StatementForm = {
   title: '歲出按職能及經濟性綜合分類表',
   slug: 'functions',
   in: ['final-account'],
+  scatteredHead: true,
   columns: [...current, '經常支出合計', ...capital, '資本支出合計', '總計'].map(money),
   identities: [
     { rule: 'ACCOUNT-SUM', total: '經常支出合計', plus: current, minus: [] },

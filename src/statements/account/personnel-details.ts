@@ -6,6 +6,7 @@ export const personnelDetails = annotatedPageReader(
     title: '人事費明細表',
     slug: 'personnel-details',
     in: ['final-account'],
+    scatteredHead: true,
     columns: [
       { name: '原預算數', unit: 'money', additive: true },
       { name: '預算增減數', unit: 'money', additive: true },

@@ -20,6 +20,7 @@ export const revenueRemitted = spreadReader(
     title: '收入實現數與繳付公庫數分析表',
     slug: 'revenue-remitted',
     in: ['final-account'],
+    scatteredHead: true,
     columns,
     identities: [
       {

@@ -22,6 +22,7 @@ const form: StatementForm = {
     { name: '資本門／金額', unit: 'money', additive: 'where-printed' },
   ],
   identities: [],
+  explained: { columns: ['經常門／金額', '資本門／金額'], typed: true },
   requires: ['合計'],
   summaries: { 合計: 'roots' },
 };
