@@ -87,6 +87,8 @@ const crosswalkEntry = z.strictObject({
   taichung: z.array(z.string()),
   kaohsiung: z.array(z.string()),
   reason: z.string().min(1),
+  /** Another reading of the row: its plans with those of this kind. What that would change is shown beside the table. */
+  join: planKind.optional(),
 });
 
 /** A statement or drawing that a book announces on a line and that its text does not contain. */

@@ -25,6 +25,8 @@ export interface DataTableRow {
 
 export interface DataTableCell {
   readonly text: string;
+  /** The same thing in the measure that the reader chose, above the text. */
+  readonly measure?: string | undefined;
   /** The official Chinese name under a translated one. */
   readonly official?: string | undefined;
   /** Language of the text, where it is not the page's: what exists in Chinese alone. */

@@ -26,6 +26,7 @@ export function ComparisonTable({ table, region }: { readonly table: DataTableCo
               <th scope="row">{cells[0]?.text}</th>
               {placed(cells.slice(1)).map(({ place, item }) => (
                 <td key={place} className="number">
+                  {item.measure && <span className="measure">{item.measure} </span>}
                   <Figure cell={item} />
                 </td>
               ))}

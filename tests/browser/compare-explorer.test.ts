@@ -146,7 +146,12 @@ test('the crosswalk is shown with its reasons and its file', async ({ open }) =>
   const page = await open('compare/');
   const crosswalk = page.locator('#crosswalk');
   expect(await crosswalk.locator('tbody tr').count()).toBe(5);
-  expect(await crosswalk.innerText()).toContain('臺中沒有這個工作計畫');
+  const said = await crosswalk.innerText();
+  expect(said).toContain('臺中沒有這個工作計畫');
+  expect(said).toContain(
+    '把「資通安全」併進「設備網路」，臺中 108 決算數仍是 57.0%；高雄 113 預算數從 25.8% 變成 50.6%',
+  );
+  expect(said).toContain('data/crosswalk.yaml');
   expect(await crosswalk.getByRole('link', { name: '這張表的資料檔' }).getAttribute('href')).toMatch(
     /\/data\/crosswalk\.csv$/,
   );

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { whyMissing } from '../../src/exhibits/comparison/comparison-notes.ts';
 import type { ComparisonState } from '../../src/exhibits/comparison/comparison-state.ts';
 import {
   comparisonBreakdowns,
@@ -144,7 +145,12 @@ describe('what a comparison comes to', () => {
       'bars',
       '高雄 113 預算數 2 億 7,580 萬元；臺中 108 決算數的書上沒有這種拆法',
     ],
-    [{ a: TR, b: K1, by: 'object2', as: 'amount' }, 'none', '這兩欄的書上都沒有這種拆法'],
+    [{ a: TB, b: K1, by: 'object2', as: 'amount' }, 'none', '這兩欄的書上都沒有這種拆法'],
+    [
+      { a: TR, b: TA, by: 'object2', as: 'amount' },
+      'bars',
+      '臺中 108 決算數比臺中 108 實現數多 862 萬元（+3.8%）；變最多的是資訊服務費（+538 萬元）',
+    ],
   ])('%j', (state, form, finding) => {
     const shown = view(state);
     expect({ form: shown.form, finding: shown.finding }).toEqual({ form, finding });
@@ -167,6 +173,27 @@ describe('what a comparison comes to', () => {
     expect(drawings?.wide.match(/role="listitem"/g)).toHaveLength(12);
     expect(drawings?.wide).toMatch(/其他 \d+ 項/);
     expect(table.rows.length).toBeGreaterThan(20);
+  });
+});
+
+describe('a breakdown that a book does not print is said with the reason', () => {
+  test.each<[string, ComparisonState['by'], string]>([
+    [TB, 'object2', '二級用途只印實現數與保留數，預算欄只到一級用途。'],
+    [TB, 'function', '綜合分類表只印決算數。'],
+    [TA, 'fund', '決算書不說哪一筆收入付了哪一筆支出：歲入先繳市庫，支出再由市庫撥下來。'],
+    [TR, 'staffing', '人數只有預計與實有兩欄，實有的放在決算數。'],
+    [K1, 'object1', '預算書裡的上年度與前年度，金額只印到工作計畫。'],
+  ])('%s by %s', (a, by, why) => expect(view({ a, b: K3, by, as: 'amount' }).notes.join('')).toContain(why));
+
+  test('in whatever language, of every column and breakdown that lacks', () => {
+    for (const column of data.columns) {
+      for (const by of comparisonBreakdowns.filter((candidate) => !column.tables[candidate])) {
+        for (const { compareExplorer } of [words, useWords('en')]) {
+          const said = whyMissing(data, column, by, compareExplorer);
+          expect(said.length).toBeGreaterThan(compareExplorer.notPrinted(column.label, compareExplorer.by[by]).length);
+        }
+      }
+    }
   });
 });
 

@@ -38,7 +38,7 @@ export function comparisonNotes(
   const notes: string[] = unique.length === 1 ? [words.sameColumn] : [];
   for (const column of unique) {
     const table = column.tables[by];
-    if (!table) notes.push(words.notPrinted(column.label, words.by[by]));
+    if (!table) notes.push(whyMissing(data, column, by, words));
     else if (!table.total)
       notes.push(by === 'staffing' ? words.noContract : '', as === 'share' ? words.partly(column.label) : '');
   }
@@ -49,6 +49,20 @@ export function comparisonNotes(
   if (as === 'resident') notes.push(...unique.flatMap((column) => populationNotes(column, words, cities)));
   if (as === 'constant' && by !== 'staffing') notes.push(...priceNotes(data, unique, words));
   return notes.filter((note, at) => note !== '' && notes.indexOf(note) === at);
+}
+
+/** That a book does not print a breakdown of a column, and what it prints instead. */
+export function whyMissing(
+  { columns }: Pick<ComparisonData, 'columns'>,
+  { label, agencyYear, fiscalYear }: ComparedColumn,
+  by: ComparisonState['by'],
+  words: ExplorerWords,
+): string {
+  const earlier = columns.some(
+    (other) => other.agencyYear.agency === agencyYear.agency && other.fiscalYear > fiscalYear,
+  );
+  const why = earlier ? words.why.earlier : words.why[agencyYear.kind][by];
+  return `${words.notPrinted(label, words.by[by])}${why ?? ''}`;
 }
 
 /** Breakdowns that both books print, for a reader whose choice one of them does not. */

@@ -5,7 +5,7 @@ import { twoPlaces } from './comparison-rows.ts';
 import type { ComparisonState } from './comparison-state.ts';
 import type { ComparisonWords, LineAddress, ShownRow } from './comparison-view.ts';
 
-/** The comparison as a table: exact amounts, each leading to its line; the measure beside them; changes of like columns only. */
+/** The comparison as a table: the measure, under it the exact amount, which leads to its line; changes of like columns only. */
 export function comparisonTable(
   columns: readonly [ComparedColumn, ComparedColumn],
   { by, as }: ComparisonState,
@@ -22,16 +22,14 @@ export function comparisonTable(
     resident: figures.joined([people ? words.unit.peoplePerResident : words.unit.resident, words.derived]),
     constant: figures.joined([words.unit.constant(priceYear), words.derived]),
   };
-  /** A column of one unit names it in its head; a mixed one in each cell. */
-  const precisions = [0, 1].map((at) => [
-    ...new Set(
-      rows.flatMap((row) => (at === 0 ? row.first : row.second) ?? []).map(({ thousand }) => thousand === true),
-    ),
-  ]);
+  /** A column in 千元 throughout says so in its head; one that mixes marks what is in 千元. */
+  const inThousands = [0, 1].map((at) =>
+    rows.flatMap((row) => (at === 0 ? row.first : row.second) ?? []).every(({ thousand }) => thousand === true),
+  );
   const amountCell = (part: ComparedPart | undefined, at: number): DataTableCell => {
     if (!part) return { text: figures.table.empty };
     const long = people ? grouped(part.amount) : figures.exactly(part.amount, part.thousand ? 1000 : 1);
-    const exact = precisions[at]?.length === 1 ? long.replace(/^NT\$| .*$/g, '') : long;
+    const exact = part.thousand && inThousands[at] === false ? long : long.replace(/^NT\$| .*$/g, '');
     const derived = part.derived ?? '';
     const text = derived === '' ? exact : `${exact}${figures.aside(figures.derived)}`;
     const [document = '', line = ''] = part.at.split(':');
@@ -39,16 +37,10 @@ export function comparisonTable(
     const about = derived === '' ? figures.evidence(document, Number(line)) : figures.derivedExplained(derived);
     return { text, href: lineAddress(document, Number(line)), kind: 'evidence', about };
   };
-  const head = columns.flatMap(({ label }, at): DataTableColumn[] => [
-    {
-      name: label,
-      numeric: true,
-      ...(precisions[at]?.length === 1
-        ? { unit: people ? words.unit.people : words.unit.money(precisions[at][0] === true) }
-        : {}),
-    },
-    ...(as === 'amount' ? [] : [{ name: words[people ? 'asStaff' : 'as'][as], unit: units[as], numeric: true }]),
-  ]);
+  const head = columns.map(({ label }, at): DataTableColumn => {
+    const unit = people ? words.unit.people : words.unit.money(inThousands[at] === true);
+    return { name: label, numeric: true, unit: as === 'amount' ? unit : words.unit.both(units[as], unit) };
+  });
   return {
     caption,
     columns: [{ name: words.by[by] }, ...head, ...(withChange ? [{ name: words.change, numeric: true }] : [])],
@@ -56,10 +48,12 @@ export function comparisonTable(
       summary: row.key === '',
       cells: [
         { text: row.label },
-        ...[row.first, row.second].flatMap((part, at): DataTableCell[] => [
-          amountCell(part, at),
-          ...(as === 'amount' ? [] : [{ text: measureText(row.values[at]?.value, as, charts.unknown) }]),
-        ]),
+        ...[row.first, row.second].map(
+          (part, at): DataTableCell => ({
+            ...amountCell(part, at),
+            measure: as === 'amount' || !part ? undefined : measureText(row.values[at]?.value, as, charts.unknown),
+          }),
+        ),
         ...(withChange
           ? [
               {

@@ -32,6 +32,7 @@ export const compareExplorer: Words['compareExplorer'] = {
     workers: 'Technicians, workers and drivers',
   },
   unit: {
+    both: (measure, amount) => `${measure}; below, ${amount}`,
     money: (thousand) => (thousand ? 'NT$ thousand' : 'NT$'),
     share: 'share of total',
     resident: 'NT$ per resident',
@@ -75,6 +76,17 @@ export const compareExplorer: Words['compareExplorer'] = {
     'For how budget and account of one year differ (surplus, carried over), see the chart “How much is left, and where did it go?”.',
   sameColumn: 'The same column is chosen on both sides.',
   notPrinted: (column, by) => `${column}: the book prints no figures by “${by}”.`,
+  why: {
+    earlier: ' For the years before its own, the budget prints amounts down to the work plan only.',
+    'final-account': {
+      object2:
+        ' Second-level objects are printed for what was realised and carried over; budgets stop at the first level.',
+      function: ' The table of functions and economic classes prints the account only.',
+      fund: ' A final account does not say which revenue paid for what: revenue goes to the city treasury, which allots what is spent.',
+      staffing: ' Heads are printed as planned and as actual; the actual ones stand with the account.',
+    },
+    'unit-budget': {},
+  },
   partly: (column) => `${column}: this table prints no total, so no shares are shown.`,
   printedInstead: 'Breakdowns that both print: ',
   ownNames:
@@ -112,7 +124,11 @@ export const compareExplorer: Words['compareExplorer'] = {
     question: 'Which plan corresponds to which?',
     heading: 'How the two cities’ plans are matched',
     sentence:
-      'The books do not say which plan equals which; this table is our judgement (reasons in Chinese). If you disagree, change the table and calculate again.',
+      'The books do not say which plan equals which; this table is our judgement (reasons in Chinese), open to argument.',
+    joined: (kind, into, shares) => `Another reading: with “${kind}” counted under “${into}”, ${shares.join('; ')}.`,
+    joinedShare: (column, apart, joined) =>
+      apart === joined ? `${column} stays at ${joined}` : `${column} goes from ${apart} to ${joined}`,
+    edit: 'To change a row, edit its plan names and its reason in data/crosswalk.yaml and build again: every chart, page and data file across the cities follows. ',
     columns: { kind: 'Kind of work', taichung: 'Taichung', kaohsiung: 'Kaohsiung', reason: 'Why (in Chinese)' },
     kinds: {
       administration: 'Administration',

@@ -40,6 +40,8 @@ export const compareExplorer = {
   } as Readonly<Record<string, string>>,
   unit: {
     money: (thousand: boolean): string => (thousand ? '千元' : '元'),
+    /** A measure over the amount that it is made from. */
+    both: (measure: string, amount: string) => `${measure}；下為${amount}`,
     share: '占合計',
     resident: '元／人',
     constant: (year: number) => `${year} 年物價，元`,
@@ -87,6 +89,17 @@ export const compareExplorer = {
   execution: '同一年的預算與決算差在哪裡（賸餘、保留），看「還剩多少」那張圖。',
   sameColumn: '左右選了同一欄。',
   notPrinted: (column: string, by: string) => `${column}：書上沒有「${by}」的數字。`,
+  /** Why not: of earlier years in a budget, and of stages in an account. */
+  why: {
+    earlier: '預算書裡的上年度與前年度，金額只印到工作計畫。',
+    'final-account': {
+      object2: '二級用途只印實現數與保留數，預算欄只到一級用途。',
+      function: '綜合分類表只印決算數。',
+      fund: '決算書不說哪一筆收入付了哪一筆支出：歲入先繳市庫，支出再由市庫撥下來。',
+      staffing: '人數只有預計與實有兩欄，實有的放在決算數。',
+    } as { readonly [Breakdown in By]?: string },
+    'unit-budget': {} as { readonly [Breakdown in By]?: string },
+  },
   partly: (column: string) => `${column}：這張表沒有合計，所以不算占比。`,
   printedInstead: '兩邊都印了的拆法：',
   ownNames: '工作計畫是各機關自己的名稱；同名不一定是同一件事。要跨市比，請改用「計畫（跨市對照）」。',
@@ -119,7 +132,12 @@ export const compareExplorer = {
   crosswalk: {
     question: '哪個計畫對哪個計畫？',
     heading: '兩市的計畫怎麼對照',
-    sentence: '兩本書沒有說哪個計畫等於哪個計畫，這張表是我們的判斷。不同意的話，可以改這張表，再算一次。',
+    sentence: '兩本書沒有說哪個計畫等於哪個計畫，這張表是我們的判斷，可以反駁。',
+    joined: (kind: string, into: string, shares: readonly string[]) =>
+      `換一種對法：把「${kind}」併進「${into}」，${shares.join('；')}。`,
+    joinedShare: (column: string, apart: string, joined: string) =>
+      apart === joined ? `${column}仍是 ${joined}` : `${column}從 ${apart} 變成 ${joined}`,
+    edit: '不同意哪一列，就改 data/crosswalk.yaml 那一行的計畫名稱與理由，再建置一次：跨市的圖、頁面和資料檔都會跟著變。',
     columns: { kind: '做的事', taichung: '臺中', kaohsiung: '高雄', reason: '為什麼這樣對' },
     kinds: {
       administration: '行政',

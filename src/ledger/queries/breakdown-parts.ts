@@ -7,7 +7,7 @@ import { selectFacts } from './select-facts.ts';
 
 /**
  * A column taken apart by one breakdown, or `undefined` where its book does not print it: earlier years of a unit budget
- * stop at the work plan, a final account does not say who paid for what, second-level objects exist for the main stage only.
+ * stop at the work plan, a final account does not say who paid for what, and its budgets stop at first-level objects.
  */
 export function breakdownParts(
   books: CompiledBooks,
@@ -25,9 +25,7 @@ export function breakdownParts(
     case 'capital':
       return grouped(innermostObjects(books, column), (fact) => fact.capital);
     case 'object2':
-      return stage === agencyYear.stage
-        ? secondLevelObjects(books, agencyYear).map((part) => ({ ...part, key: `${part.object1}／${part.name}` }))
-        : undefined;
+      return bySecondLevel(books, column);
     case 'fund':
       return agencyYear.kind === 'unit-budget' ? byFund(books, column) : undefined;
     case 'function':
@@ -57,6 +55,25 @@ function grouped(facts: readonly Fact[], keyOf: (fact: Fact) => string): Compari
     name: key,
     ...sumOf(own.map(evidenceOf), '各計畫同項之和'),
   }));
+}
+
+/** Of an account also what was realised alone; pay is one part, as everywhere. */
+function bySecondLevel(books: CompiledBooks, { agencyYear, stage }: ComparisonColumn): ComparisonPart[] | undefined {
+  const key = (object1: string, name: string) => `${object1}／${name}`;
+  if (stage === agencyYear.stage)
+    return secondLevelObjects(books, agencyYear).map((part) => ({ ...part, key: key(part.object1, part.name) }));
+  const parts = selectFacts(books, agencyYear, {
+    stage,
+    flow: 'expenditure',
+    programme: '',
+    statement: '歲出用途別決算累計表',
+  })
+    .filter(({ object1, object2 }) => (object1.name === '人事費') === (object2.name === ''))
+    .map((fact) => {
+      const name = fact.object2.name || fact.object1.name;
+      return { key: key(fact.object1.name, name), name, ...evidenceOf(fact) };
+    });
+  return parts.length > 0 ? parts : undefined;
 }
 
 /** Work plans as the agency table prints them: the one breakdown that a unit budget gives for all its three years. */
