@@ -123,6 +123,16 @@ const earlierBudget = z.strictObject({
   confidence,
 });
 
+/** A city's total expenditure in its general budget, enacted or only proposed. */
+const cityTotal = z.strictObject({
+  city: cityId,
+  fiscalYear: year,
+  thousandNtd: digits,
+  stage: z.enum(['enacted', 'proposal']),
+  source: z.string().min(1),
+  confidence,
+});
+
 /** ISO year, month or day, or a range `a/b` of them. */
 const isoDate = z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/);
 
@@ -264,6 +274,7 @@ export const decisionSchemas = {
   'reference/population': z.array(population),
   'reference/price-change': z.array(priceChange),
   'reference/earlier-budgets': z.array(earlierBudget),
+  'reference/city-totals': z.array(cityTotal),
 } as const;
 
 /** Name of a file of `data/` without `.yaml`. */

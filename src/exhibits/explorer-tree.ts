@@ -123,7 +123,7 @@ function residents(context: ExhibitContext, { city, fiscalYear }: AgencyYear): E
     figures.citiesOfficial[city],
     known.fiscalYear,
     grouped(known.persons),
-    known.source,
+    context.name(known.source),
     compareExplorer.confidence[known.confidence],
   );
   const earlier =

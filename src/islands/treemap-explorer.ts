@@ -77,7 +77,7 @@ class TreemapExplorer extends HTMLElement {
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.#field?.addEventListener('input', () => this.#onFind(), { signal });
     this.#show(location.search);
-    for (const control of this.querySelectorAll<HTMLElement>('.as, .find')) control.hidden = false;
+    for (const control of this.querySelectorAll<HTMLElement>('.as, .find')) control.inert = false;
   }
 
   get #field(): HTMLInputElement | null {

@@ -31,7 +31,7 @@ function largest(node: SpendingNode): SpendingNode {
 /** The explorer is awake once its measures are offered. */
 async function awake(page: Page): Promise<void> {
   await page.locator('.explorer').scrollIntoViewIfNeeded();
-  await page.waitForSelector('.explorer .as:not([hidden])');
+  await page.waitForSelector('.explorer .as:not([inert])');
 }
 
 const tile = (page: Page, { id }: SpendingNode) =>

@@ -145,6 +145,7 @@ const parts: Partial<CompiledBooks> = {
     ],
     'reference/price-change': [{ fiscalYear: 109, percent: '-0.23', source: '主計總處', confidence: 'high' }],
     'reference/earlier-budgets': [],
+    'reference/city-totals': [],
   } as unknown as CompiledBooks['decisions'],
 };
 

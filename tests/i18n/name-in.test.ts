@@ -57,7 +57,7 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
   ['parts of documents', realBooks.programmes.map(({ section }) => section)],
   [
     'sources of reference series',
-    (['reference/population', 'reference/price-change', 'reference/earlier-budgets'] as const).flatMap((file) =>
+    (['reference/population', 'reference/price-change', 'reference/earlier-budgets', 'reference/city-totals'] as const).flatMap((file) =>
       decisions[file].map(({ source }) => source),
     ),
   ],

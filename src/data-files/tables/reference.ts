@@ -3,7 +3,7 @@ import { dataTable } from '../data-table.ts';
 
 /** One figure from outside the books. */
 interface ReferenceFigure {
-  readonly series: 'population' | 'price-change' | 'earlier-budget';
+  readonly series: 'population' | 'price-change' | 'earlier-budget' | 'city-total-enacted' | 'city-total-proposal';
   readonly city: string;
   readonly fiscalYear: number;
   readonly value: string;
@@ -25,7 +25,7 @@ export const reference = dataTable({
       kind: 'text',
       title: '數列',
       description:
-        'population (at year end), price-change (on the year before) or earlier-budget (total of the agency).',
+        'population (at year end), price-change (on the year before), earlier-budget (total of the agency), city-total-enacted or city-total-proposal (expenditure of the whole city).',
       value: ({ series }) => series,
     },
     {
@@ -73,6 +73,12 @@ function referenceFigures({ decisions }: CompiledBooks): ReferenceFigure[] {
     ...decisions['reference/earlier-budgets'].map(({ thousandNtd, ...entry }) => ({
       ...entry,
       series: 'earlier-budget' as const,
+      value: thousandNtd,
+      unit: '千元',
+    })),
+    ...decisions['reference/city-totals'].map(({ thousandNtd, stage, ...entry }) => ({
+      ...entry,
+      series: `city-total-${stage}` as const,
       value: thousandNtd,
       unit: '千元',
     })),

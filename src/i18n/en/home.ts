@@ -1,3 +1,4 @@
+import { englishPeopleForm } from '../../money/format-amount-en.ts';
 import type { Words } from '../use-words.ts';
 import { inSentence, listed } from './in-sentence.ts';
 
@@ -6,7 +7,7 @@ export const home: Words['home'] = {
   title: '算清楚 (Reckon It Clearly): two cities’ IT budgets, line by line',
   description:
     'What the IT agencies of Taichung and Kaohsiung spent and mean to spend, what it buys and where it comes from. Every figure leads to the line of the published document.',
-  question: 'Two cities’ IT accounts',
+  question: 'Two cities’ IT accounts: what do they buy?',
   leading: {
     'final-account': (city, plans) => `${city} spent over half on ${listed(plans)}`,
     'unit-budget': (city, plans) => `${city} plans over half for ${listed(plans)}`,
@@ -19,12 +20,21 @@ export const home: Words['home'] = {
     unlabelled: 'Too small to name',
     from: 'Where from',
     compared: 'Compared with',
+    ofCity: 'Of the city',
+    cityShare: (cityNtd, share) => `${share} of the city’s ${englishPeopleForm(cityNtd)}`,
     treasury: { before: 'Revenue of ', after: ' goes into the city treasury, which allots what is spent' },
     grants: { before: 'Earmarked grants of ', after: '; the city treasury pays the rest' },
     difference: {
       'final-account': (_year, less) => (less ? 'Less than budgeted by ' : 'More than budgeted by '),
       'unit-budget': (year, less) => `${less ? 'Below' : 'Above'} the FY${year + 1911} budget by `,
     },
+  },
+  cityTotals: {
+    stages: { enacted: 'enacted budget', proposal: 'budget proposal' },
+    source: (city, year, stage, total, source, confidence) =>
+      `City total: ${city} FY${year + 1911} ${stage}, ${total} (${source}; confidence ${confidence}). `,
+    notAlike: 'An account divided by a proposal would mix two things, so no share is given. ',
+    file: 'Data file',
   },
   unlike: {
     label: 'These two cannot be subtracted',

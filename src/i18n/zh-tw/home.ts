@@ -1,8 +1,11 @@
+import { grouped } from '../../money/format-amount.ts';
+import { roundedQuotient } from '../../money/rounded-quotient.ts';
+
 /** Words of the home page. Every figure in a sentence comes from the books. */
 export const home = {
   title: '算清楚：兩座城市的資訊預算，一筆一筆',
   description: '臺中與高雄的資訊機關花了多少、打算花多少、買什麼、錢從哪來。每個數字都能翻到政府公告的那一行。',
-  question: '兩座城市的資訊帳',
+  question: '兩座城市的資訊帳，買了什麼？',
   leading: {
     'final-account': (city: string, plans: readonly string[]) => `${city}過半花在${plans.join('與')}`,
     'unit-budget': (city: string, plans: readonly string[]) => `${city}過半要給${plans.join('與')}`,
@@ -15,12 +18,24 @@ export const home = {
     unlabelled: '寫不下的',
     from: '從哪來',
     compared: '比什麼',
+    ofCity: '占全市',
+    /** To 億, and to a hundredth of a percent. */
+    cityShare: (cityNtd: string, share: string) =>
+      `全市 ${grouped(roundedQuotient(cityNtd, '100000000', 1n, 0))} 億元的 ${share}`,
     treasury: { before: '歲入', after: '繳進市庫，支出由市庫撥付' },
     grants: { before: '指定用途補助', after: '，其餘由市庫支應' },
     difference: {
       'final-account': (_year: number, less: boolean): string => (less ? '比預算少花' : '比預算多花'),
       'unit-budget': (year: number, less: boolean): string => `比 ${year} 年度預算${less ? '少' : '多'}`,
     },
+  },
+  cityTotals: {
+    stages: { enacted: '法定預算', proposal: '預算案' },
+    /** Where the city's total comes from; and why no share is taken, where none is. */
+    source: (city: string, year: number, stage: string, total: string, source: string, confidence: string) =>
+      `全市歲出：${city} ${year} 年度${stage} ${total}（${source}，可信度${confidence}）。`,
+    notAlike: '決算除以預算案會混在一起，所以不算占比。',
+    file: '資料檔',
   },
   unlike: {
     label: '這兩筆帳不能直接相減',
