@@ -58,7 +58,7 @@ function listed(books: CompiledBooks, item: Programme): ListedProgramme {
 }
 
 /** The first sentence of a text, or as much of it as ends at a comma within 60 characters. */
-function firstClause(text: string): string {
+export function firstClause(text: string): string {
   const [sentence = ''] = text.replace(/^(?:\d{1,2}[.、]|[（(]\d{1,2}[)）]|[A-Z]\.)\s*/, '').split(/(?<=[。；])|\n/);
   if (sentence.length <= 60) return sentence;
   const cut = Math.max(sentence.lastIndexOf('，', 60), sentence.lastIndexOf('、', 60));

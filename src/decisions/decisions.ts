@@ -228,6 +228,25 @@ const programmeTheme = z.strictObject({
   line,
 });
 
+/** Money that a document prints beside what it paid for or saved, and the printed count of it: what one comes to, on average. */
+const unitCost = z.strictObject({
+  slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  name: z.string().min(1),
+  /** Of what one is the price: 每個網站一年. */
+  per: z.string().min(1),
+  /** A purchase line, by words that stand in the description of that line alone; or an indicator in 元. */
+  money: z.union([
+    z.strictObject({ in: z.string().regex(/^\d{3}$/), bought: z.string().min(1) }),
+    z.strictObject({ in: z.string().regex(/^\d{3}$/), indicator: z.string().min(1) }),
+  ]),
+  /** Slug of the indicator that counts; its result or target in the same document. */
+  count: z.string().min(1),
+  reason: z.string().min(1),
+  /** What a reader must know before using the figure. */
+  warning: z.string().min(1),
+  line,
+});
+
 /** How far a promise was kept, as far as the documents say. */
 const promiseState = z.enum(['met', 'not-met', 'not-yet-known', 'not-comparable', 'unsaid']);
 
@@ -269,6 +288,7 @@ export const decisionSchemas = {
   links: z.array(undertakingLink),
   'programme-themes': z.array(programmeTheme),
   promises: z.array(promise),
+  'unit-costs': z.array(unitCost),
   'absent-statements': z.array(absentStatement),
   crosswalk: z.array(crosswalkEntry),
   'reference/population': z.array(population),

@@ -78,6 +78,17 @@ export const decisionMessages = {
       hint: 'Correct the number after /data/programmes.csv, or remove the item.',
     },
   },
+  'UNIT-COST-UNKNOWN': {
+    severity: 'error',
+    zh: {
+      message: '單位成本 {slug}：文件 {document} 裡的「{found}」不是剛好一筆',
+      hint: '字句要剛好對到一筆採購，指標要在這份文件裡剛好有一個數字，錢要以元計。',
+    },
+    en: {
+      message: 'unit cost {slug}: "{found}" is not exactly one figure of document {document}',
+      hint: 'The words must stand in one purchase line, the indicator have one figure in this document, and money be in 元.',
+    },
+  },
   'PROMISE-UNKNOWN': {
     severity: 'error',
     zh: { message: '承諾 {item} 指向不存在的計畫項目或指標 {found}', hint: '修正編號或代號，或刪除這一筆。' },

@@ -39,6 +39,7 @@ import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
 import { findIndicatorPoints, readyDocuments } from './find-indicator-points.ts';
 import { findPromises } from './find-promises.ts';
+import { findUnitCosts } from './find-unit-costs.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchLinks } from './match-links.ts';
@@ -78,6 +79,8 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
   const indicators = findIndicatorPoints(texts, decisions);
   const programmes = books.flatMap((book) => book.programmes);
   const promises = findPromises(texts, programmes, decisions);
+  const lineItems = books.flatMap((book) => book.lineItems);
+  const unitCosts = findUnitCosts(documents, lineItems, indicators.points, decisions['unit-costs']);
   const diagnostics = [
     ...seedChanged(documents),
     ...documents.flatMap(({ entry }) =>
@@ -92,12 +95,8 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...matchNumbering(documents, decisions.discrepancies),
     ...indicators.diagnostics,
     ...promises.diagnostics,
-    ...matchLinks(
-      decisions.links,
-      programmes,
-      documents,
-      books.flatMap((book) => book.lineItems),
-    ),
+    ...unitCosts.diagnostics,
+    ...matchLinks(decisions.links, programmes, documents, lineItems),
     ...matchThemes(decisions['programme-themes'], programmes, documents),
     ...matchAnnounced(
       documents,
@@ -109,10 +108,11 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     documents,
     statements: books.flatMap((book) => book.tables),
     facts: books.flatMap((book) => book.facts),
-    lineItems: books.flatMap((book) => book.lineItems),
+    lineItems,
     programmes,
     indicatorPoints: indicators.points,
     promises: promises.promises,
+    unitCosts: unitCosts.unitCosts,
     blocks: books.flatMap((book) => book.blocks),
     proseFigures: books.flatMap((book) => book.proseFigures),
     reasons: books.flatMap((book) => book.reasons),

@@ -10,6 +10,7 @@ import type { IndicatorPoint } from '../statements/indicators/indicator-points.t
 import type { Programme } from '../statements/programmes/programme-items.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import type { JudgedPromise } from './find-promises.ts';
+import type { UnitCost } from './find-unit-costs.ts';
 
 export type { TextBlock } from '../documents/prose-blocks.ts';
 export type { BlockKind } from '../documents/prose-outline.ts';
@@ -17,6 +18,7 @@ export type { ProseFigure } from '../statements/explanation/general-explanation.
 export type { IndicatorPoint } from '../statements/indicators/indicator-points.ts';
 export type { Programme } from '../statements/programmes/programme-items.ts';
 export type { JudgedPromise } from './find-promises.ts';
+export type { UnitCost } from './find-unit-costs.ts';
 
 /**
  * Everything that the compiler knows after reading the books: plain JSON, amounts as plain digits.
@@ -32,6 +34,8 @@ export interface CompiledBooks {
   readonly indicatorPoints: readonly IndicatorPoint[];
   /** What later documents say of promises that state no figure, as `data/promises.yaml` judges it. */
   readonly promises: readonly JudgedPromise[];
+  /** What one of a thing comes to where a document prints money beside a count, as `data/unit-costs.yaml` pairs them. */
+  readonly unitCosts: readonly UnitCost[];
   readonly blocks: readonly TextBlock[];
   readonly proseFigures: readonly ProseFigure[];
   readonly reasons: readonly Reason[];

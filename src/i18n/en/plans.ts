@@ -33,7 +33,7 @@ export const plans: Words['plans'] = {
     previous: 'Previous plan',
     next: 'Next plan',
   },
-  numerals: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+  numerals: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12'],
   purpose: {
     heading: 'What it is for',
     plan: 'What is planned (in Chinese)',
@@ -114,6 +114,9 @@ export const plans: Words['plans'] = {
     noResult: 'The book does not report on it.',
     only: 'Results',
     permalink: 'Page of this item',
+    sentenceBudget: (items) =>
+      `${counted(items, 'priority', 'priorities')} of the budget’s general explanation that this plan carries out, joined by shared words; in Chinese.`,
+    noResultBudget: 'This is a budget; results come with the final account.',
     none: 'The book reports nothing.',
   },
   reasons: {
@@ -128,6 +131,47 @@ export const plans: Words['plans'] = {
     item: 'Item',
     amount: 'Amount',
     reason: 'Reason (in Chinese)',
+  },
+  indicators: {
+    heading: 'What can be measured',
+    sentence: (count) =>
+      `Under this plan the book measures ${counted(count, 'thing', 'things')}; where later documents speak of one again, their figure stands beside it.`,
+    sentenceBudget: (count) =>
+      `Under this plan the budget puts a number to ${counted(count, 'thing', 'things')}; results come with the final account.`,
+    caption: (plan) => `What is measured under ${plan}`,
+    name: 'Indicator',
+    here: 'This book',
+    later: 'Target and later documents',
+  },
+  elsewhere: {
+    heading: 'What later documents say',
+    sentence: (links) =>
+      `${counted(links, 'undertaking is', 'undertakings are')} written of in other documents, too. People decided which items are the same; the reason stands below each name, in Chinese.`,
+    none: 'No other document on this site speaks of this plan’s work, or no link could be made with certainty.',
+  },
+  unitCosts: {
+    heading: 'What one costs',
+    lumps: (lines, lumps) =>
+      lumps === lines
+        ? `All ${counted(lines, 'line', 'lines')} are printed as one lot (“年 1”, “式 1”) or without a quantity: the unit price is the whole amount and compares with nothing.`
+        : `${lumps} of ${lines} lines are printed as one lot (“年 1”, “式 1”) or without a quantity: that is the whole amount, not a unit price. Real unit prices are printed for:`,
+    price: (price, unit) => `NT$${price} per ${unit}`,
+    alike: (price, unit) => `same object, same unit: NT$${price} per ${unit}, `,
+    each: (per, amount, rough) => `${per}: ${rough ? 'about' : 'on average'} NT$${amount}`,
+    formula: 'printed amount ÷ printed count',
+    counted: 'where this count comes from',
+    question: 'What does one cost?',
+    finding: (count) => `In five documents only ${count} places print both money and a count`,
+    sentence:
+      'The quotient is an average, not the price of any one. Unlike things cannot be called dear or cheap, so nothing is ranked here and the cities are not set against each other. Each figure has its own warning, in Chinese. Unit prices that the book prints line by line are on the plans’ pages.',
+  },
+  sources: {
+    heading: 'Sources',
+    hash: (digits) => `SHA-256 ${digits}…`,
+    lines:
+      'Line numbers beside figures are those of the published text of these documents; on the site each opens its line.',
+    code: (address) => `QR code of this page’s address, ${address}`,
+    release: (release) => `Data release ${release}`,
   },
   audit: {
     heading: 'What was checked',
@@ -149,6 +193,11 @@ export const plans: Words['plans'] = {
       'The book reports nothing under this plan: there are figures for what was spent, but no words for what was done.',
     'no-measure': (quote) =>
       `The expected result is a single sentence, “${quote}”, without a quantity or date to check afterwards.`,
+    'items-without-result': (items) =>
+      `${counted(items, 'item has', 'items have')} an intention and no report of what was done.`,
+    'target-unreported': 'The book prints a target and no document reports a result: ',
+    'target-not-met': 'The reported figure does not reach the target that the book prints: ',
+    'figures-differ': 'One thing, one time, and the documents print different figures; side by side: ',
     'cost-of-items-unknown': (items) =>
       `The final account does not say what each of the ${items} pieces of work cost; amounts go no deeper than objects.`,
     'no-purchase-lines': 'What was bought, and from whom, the final account does not list.',
@@ -159,5 +208,4 @@ export const plans: Words['plans'] = {
     'no-quantity': 'These purchases have no unit, quantity or unit price in the book, so nothing can be recalculated: ',
     'no-description': 'The book does not say what these purchases are for: ',
   },
-  print: (address) => `Address of this page: ${address}`,
 };

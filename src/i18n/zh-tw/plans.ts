@@ -29,7 +29,7 @@ export const plans = {
     previous: '前一個計畫',
     next: '後一個計畫',
   },
-  numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'],
+  numerals: ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'],
   purpose: {
     heading: '要做什麼',
     plan: '計畫內容',
@@ -107,6 +107,9 @@ export const plans = {
     noResult: '書上沒有寫辦理情形。',
     only: '執行成果',
     permalink: '這一項的頁面',
+    sentenceBudget: (items: number) =>
+      `總說明的計畫重點裡，由這個計畫承辦的 ${items} 項；哪一項歸哪個分支計畫，依共同字詞判定。`,
+    noResultBudget: '這是預算，結果要等決算。',
     none: '書上沒有辦理情形。',
   },
   reasons: {
@@ -121,6 +124,43 @@ export const plans = {
     item: '項目',
     amount: '金額',
     reason: '原因',
+  },
+  indicators: {
+    heading: '量得到的',
+    sentence: (count: number) => `這個計畫名下，書上量得到的有 ${count} 件；後來的文件若再說起，列在旁邊。`,
+    sentenceBudget: (count: number) => `這個計畫名下，預算書說得出數目的有 ${count} 件；結果要等決算。`,
+    caption: (plan: string) => `${plan}名下量得到的數字`,
+    name: '指標',
+    here: '這本書說的',
+    later: '目標與後來的文件',
+  },
+  elsewhere: {
+    heading: '後來的文件怎麼說',
+    sentence: (links: number) => `${links} 件事在別的文件裡又寫到。哪一項是同一件事，由人判定，理由寫在名字下面。`,
+    none: '本站收的其他文件沒有寫到這個計畫的工作，或沒有找到可以確定的連結。',
+  },
+  unitCosts: {
+    heading: '一個多少錢',
+    lumps: (lines: number, lumps: number) =>
+      lumps === lines
+        ? `${lines} 筆全印成「年 1」「式 1」或沒有數量：單價就是整筆的金額，不能拿去和別人比單價。`
+        : `${lines} 筆裡有 ${lumps} 筆印成「年 1」「式 1」或沒有數量：那是整筆的金額，不是單價。真正印了單價的是：`,
+    price: (price: string, unit: string) => `每${unit} ${price} 元`,
+    alike: (price: string, unit: string) => `同一用途別、同一單位：每${unit} ${price} 元，`,
+    each: (per: string, amount: string, rough: boolean) => `${per}${rough ? '約' : '平均'} ${amount} 元`,
+    formula: '書上的金額 ÷ 書上的數目',
+    counted: '這個數目的來歷',
+    question: '一個多少錢？',
+    finding: (count: number) => `五份文件裡，只有 ${count} 處同時印了錢和數目`,
+    sentence:
+      '除出來的是平均，不是任何一個的價錢；內容不同的東西不能拿來比貴賤，所以這裡不排名，也不跨市比較。每一筆都附它自己的但書。書上逐筆印了單價的，在各計畫頁的「買了什麼」。',
+  },
+  sources: {
+    heading: '出處',
+    hash: (digits: string) => `SHA-256 ${digits}…`,
+    lines: '每個數字旁的行號，是這些文件公布的文字的行號；在網頁上點開就是那一行。',
+    code: (address: string) => `QR 碼，內容是本頁網址 ${address}`,
+    release: (release: string) => `資料版本 ${release}`,
   },
   audit: {
     heading: '查過什麼',
@@ -139,6 +179,10 @@ export const plans = {
     'result-not-yet': (year: number) => `這是預算，寫的是打算。做到了沒有，要等 ${year} 年度決算；本站目前沒有那本書。`,
     'no-report': '書上沒有辦理情形：錢用了多少有數字，做了什麼沒有文字。',
     'no-measure': (quote: string) => `預期成果只寫一句「${quote}」沒有可以事後對照的數量或期限。`,
+    'items-without-result': (items: number) => `${items} 項寫了打算做什麼，沒有寫辦理情形。`,
+    'target-unreported': '書上印了目標，所有文件都沒有報結果：',
+    'target-not-met': '報出的數字沒有達到書上印的目標：',
+    'figures-differ': '同一件事、同一時間，文件印了不同的數字，並列如下：',
     'cost-of-items-unknown': (items: number) => `${items} 項工作各花了多少錢，決算書沒有列；金額只到用途別。`,
     'no-purchase-lines': '買了哪些東西、向誰買，決算書沒有逐筆列出。',
     'adjustment-unexplained': (amount: string) => `年度中追加減預算 ${amount}，書上註明了金額，沒有說明原因。`,
@@ -146,5 +190,4 @@ export const plans = {
     'no-quantity': '這些採購書上沒有單位、數量與單價，無從重算：',
     'no-description': '這些採購書上沒有說明用途：',
   },
-  print: (address: string) => `本頁網址：${address}`,
 };

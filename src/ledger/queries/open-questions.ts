@@ -1,5 +1,6 @@
-import type { CompiledBooks } from '../compiled-books.ts';
+import type { CompiledBooks, IndicatorPoint } from '../compiled-books.ts';
 import { execution } from './execution.ts';
+import { planIndicators } from './plan-indicators.ts';
 import { planProgrammes } from './plan-programmes.ts';
 import { isStated, planReasons } from './plan-reasons.ts';
 import type { Plan } from './plans.ts';
@@ -14,6 +15,14 @@ export type OpenQuestion =
   | { readonly kind: 'no-report' }
   /** The expected result is one sentence without a figure to hold it to. */
   | { readonly kind: 'no-measure'; readonly quote: string; readonly line: number }
+  /** Planned work of which the account does not say what became. */
+  | { readonly kind: 'items-without-result'; readonly items: number }
+  /** Targets that the book prints and no document reports on; each names its line. */
+  | { readonly kind: 'target-unreported'; readonly points: readonly IndicatorPoint[] }
+  /** Targets that the reported figure does not reach. */
+  | { readonly kind: 'target-not-met'; readonly points: readonly IndicatorPoint[] }
+  /** One thing, one time, unlike figures: all of them, side by side. */
+  | { readonly kind: 'figures-differ'; readonly points: readonly IndicatorPoint[] }
   /** Programme items are reported without what each cost. */
   | { readonly kind: 'cost-of-items-unknown'; readonly items: number }
   /** The account says no objects below the first level for this plan. */
@@ -61,7 +70,9 @@ function ofAccount(books: CompiledBooks, plan: Plan): OpenQuestion[] {
   const items = planProgrammes(books, plan);
   if (items.length === 0) questions.push({ kind: 'no-report' });
   else questions.push({ kind: 'cost-of-items-unknown', items: items.length });
-  questions.push({ kind: 'no-purchase-lines' });
+  const unreported = items.filter(({ plan: planned, result }) => planned !== '' && result === '');
+  if (unreported.length > 0) questions.push({ kind: 'items-without-result', items: unreported.length });
+  questions.push(...ofIndicators(books, plan), { kind: 'no-purchase-lines' });
   const steps = execution(books, plan.agencyYear, plan);
   const adjusted = steps?.adjustment;
   if (
@@ -81,4 +92,21 @@ function ofAccount(books: CompiledBooks, plan: Plan): OpenQuestion[] {
     questions.push({ kind: 'surplus-unexplained', amountNtd: surplus.amountNtd, line: surplus.cells[0].line });
   }
   return questions;
+}
+
+/** Targets without a report or not reached, and figures that differ, among what is measured under the plan. */
+function ofIndicators(books: CompiledBooks, plan: Plan): OpenQuestion[] {
+  const measured = planIndicators(books, plan);
+  const targets = (state: 'unsaid' | 'not-met') =>
+    measured.flatMap(({ outcomes }) =>
+      outcomes.filter((outcome) => outcome.state === state).map(({ target }) => target),
+    );
+  const [unsaid, missed] = [targets('unsaid'), targets('not-met')];
+  return [
+    ...(missed.length > 0 ? [{ kind: 'target-not-met' as const, points: missed }] : []),
+    ...(unsaid.length > 0 ? [{ kind: 'target-unreported' as const, points: unsaid }] : []),
+    ...measured.flatMap(({ view }) =>
+      view.contradictions.map((points) => ({ kind: 'figures-differ' as const, points })),
+    ),
+  ];
 }
