@@ -50,14 +50,14 @@ try {
   );
 
   console.log(
-    '\nfirst search of a visit        bytes to results  bytes in all  requests  ms, processor 4 times slower',
+    '\nfirst search of a visit        bytes to results  bytes in all  requests  ms, processor 4 times slower: first, second query, first again',
   );
   const loads = [];
   for (const query of weighed) loads.push(await firstLoad(browser, site, query, 4));
-  for (const { query, toResults, inAll, requests, milliseconds } of loads) {
+  for (const { query, toResults, inAll, requests, milliseconds, second, again } of loads) {
     const width = 28 - [...query].filter((char) => char > '\u2e80').length;
     console.log(
-      `${query.padEnd(width)}  ${String(toResults).padStart(16)}  ${String(inAll).padStart(12)}  ${String(requests).padStart(8)}  ${milliseconds.toFixed(0).padStart(5)}`,
+      `${query.padEnd(width)}  ${String(toResults).padStart(16)}  ${String(inAll).padStart(12)}  ${String(requests).padStart(8)}  ${[milliseconds, second, again].map((ms) => ms.toFixed(0).padStart(6)).join('')}`,
     );
   }
   console.log(

@@ -1,4 +1,4 @@
-// Runs in the browser: two other engines over the same records, with bigrams of Han characters and whole Latin words.
+// Runs in the browser: two other engines over the same records, with bigrams of all characters.
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 /** What a peer answers, and what it would ship. */
@@ -12,13 +12,16 @@ export interface PeerAnswers {
 
 type Find = (query: string) => string[];
 
-/** Tokens of a peer: every two neighbouring Han characters, every word of Latin letters or digits. */
+/**
+ * Tokens of a peer: every two neighbouring characters, blanks aside, so that a part of a word or of a number is
+ * found too.
+ */
 export function bigrams(text: string, variants: Readonly<Record<string, string>>): string[] {
   const folded = [...text.normalize('NFKC').toLowerCase()].map((char) => variants[char] ?? char).join('');
-  const runs = folded.replace(/(?<=\d),(?=\d)/g, '').match(/\p{Script=Han}+|[\p{L}\p{N}]+/gu) ?? [];
+  const runs = folded.replace(/(?<=\d),(?=\d)/g, '').match(/[\p{L}\p{N}][\p{L}\p{N} ]*/gu) ?? [];
   return runs.flatMap((run) => {
-    const chars = [...run];
-    if (!/\p{Script=Han}/u.test(run) || chars.length === 1) return [run];
+    const chars = [...run.replaceAll(' ', '')];
+    if (chars.length === 1) return chars;
     return chars.slice(1).map((char, at) => (chars[at] ?? '') + char);
   });
 }

@@ -1,6 +1,7 @@
 import type { RecordCard } from '../search/record-card.ts';
 import { recordOf } from '../search/record-card.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
+import type { SearchRecord } from '../search/search-record.ts';
 
 /** The part of Pagefind's browser code that is used here. */
 interface Pagefind {
@@ -21,6 +22,16 @@ interface PagefindResult {
 /** Pagefind as a {@link SearchEngine}. Nothing of it is loaded before `warm` or the first search. */
 export function pagefindEngine(base: string): SearchEngine & { readonly warm: () => Promise<void> } {
   let loading: Promise<Pagefind> | undefined;
+  // As someone types, the same records are asked for again and again.
+  const records = new Map<string, Promise<SearchRecord>>();
+  const recordOfResult = ({ id, data }: PagefindResult) => {
+    const known = records.get(id);
+    if (known) return known;
+    const record = data().then(({ anchors }) => recordOf(cardOf(anchors)));
+    records.set(id, record);
+    record.catch(() => records.delete(id));
+    return record;
+  };
   const load = () => {
     loading ??= start(base).catch((error: unknown) => {
       loading = undefined;
@@ -41,10 +52,10 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
       const ranked = words === '' ? phrase : await pagefind.search(words, options);
       const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
       return phrase.results
-        .map(({ id, data }) => ({
-          id,
-          score: scores.get(id) ?? 0,
-          record: async () => recordOf(cardOf((await data()).anchors)),
+        .map((result) => ({
+          id: result.id,
+          score: scores.get(result.id) ?? 0,
+          record: () => recordOfResult(result),
         }))
         .sort((a, b) => b.score - a.score);
     },

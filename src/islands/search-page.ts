@@ -14,7 +14,8 @@ import { filled, readSetup } from './search-setup.ts';
 const setup = readSetup();
 const engine = pagefindEngine(setup.base);
 const groupsAtOnce = 10;
-const pause = 120;
+/** Milliseconds after the last key; a query takes a few, and what is asked in vain is thrown away. */
+const pause = 30;
 
 /** The search page: box, filters, results. The address always holds what is shown. */
 class SearchPage extends HTMLElement {

@@ -75,7 +75,7 @@ function rowNameBefore(text: string, from: number): string {
 }
 
 function inOneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ');
+  return text.replace(/\s*\n\s*/g, '\u3000');
 }
 
 /** Clauses end after their mark; a comma inside a number ends none. */

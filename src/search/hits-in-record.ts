@@ -1,8 +1,9 @@
 import type { Alternative } from './expand-term.ts';
 import type { Span } from './find-tokens.ts';
 import { findTokens, isWholeWord, withSoftEdges } from './find-tokens.ts';
-import type { Variants } from './fold-text.ts';
+import type { FoldedText, Variants } from './fold-text.ts';
 import { clauseEnd, foldText, wordEdge } from './fold-text.ts';
+import type { AmountInText } from './read-amount.ts';
 import { amountsInText } from './read-amount.ts';
 import type { SearchRecord } from './search-record.ts';
 
@@ -31,11 +32,7 @@ export function hitsInRecord(
   terms: readonly (readonly Alternative[])[],
   variants: Variants,
 ): RecordHits | undefined {
-  const fields = [record.title, ...record.trail, record.text].map((text) => ({
-    text,
-    folded: withSoftEdges(foldText(text, variants)),
-    amounts: amountsInText(text, record.inThousands),
-  }));
+  const fields = fieldsOf(record, variants);
   const spans: Span[][] = fields.map(() => []);
   let amount = false;
   const strength: number[] = [];
@@ -72,6 +69,27 @@ export function hitsInRecord(
   }
   const [title = [], ...rest] = spans.map(merged);
   return { title, trail: rest.slice(0, -1), text: rest.at(-1) ?? [], amount, strength, inTitle };
+}
+
+interface Field {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly amounts: readonly AmountInText[];
+}
+
+/** Folded once a record: a query that grows key by key meets the same records. */
+const fieldsOfRecords = new WeakMap<SearchRecord, { readonly variants: Variants; readonly fields: readonly Field[] }>();
+
+function fieldsOf(record: SearchRecord, variants: Variants): readonly Field[] {
+  const known = fieldsOfRecords.get(record);
+  if (known?.variants === variants) return known.fields;
+  const fields = [record.title, ...record.trail, record.text].map((text) => ({
+    text,
+    folded: withSoftEdges(foldText(text, variants)),
+    amounts: amountsInText(text, record.inThousands),
+  }));
+  fieldsOfRecords.set(record, { variants, fields });
+  return fields;
 }
 
 function isWithin({ city, year }: SearchRecord, within: NonNullable<Alternative['within']>): boolean {

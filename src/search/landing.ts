@@ -34,7 +34,7 @@ function wordsAt(text: string, at: number): string {
   const to = text.slice(at).search(/[。！？；，\n]/);
   return text
     .slice(from, to < 0 ? text.length : at + to)
-    .replace(/^[\s]*[(（]?[\d一二三四五六七八九十]{1,3}[)）.、．]\s*/, '')
+    .replace(/^[\s]*[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*/, '')
     .trim();
 }
 

@@ -28,9 +28,16 @@ export function variantsOf(decisions: WordDecisions): Variants {
   return variantTable(searchWordsOf(decisions));
 }
 
-export function variantTable({ variants }: Pick<SearchWords, 'variants'>): Variants {
-  return new Map(variants.flatMap(([keep = '', ...fold]) => fold.map((char) => [char, keep] as const)));
+/** The same table for the same words. */
+export function variantTable(words: Pick<SearchWords, 'variants'>): Variants {
+  const known = tables.get(words);
+  if (known) return known;
+  const table = new Map(words.variants.flatMap(([keep = '', ...fold]) => fold.map((char) => [char, keep] as const)));
+  tables.set(words, table);
+  return table;
 }
+
+const tables = new WeakMap<object, Variants>();
 
 /** An agency's name begins with its city's: `臺中市政府…`. */
 function citiesOf({ documents }: Pick<Decisions, 'documents'>): SearchWords['cities'] {

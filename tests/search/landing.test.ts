@@ -4,7 +4,7 @@ import { landingOf } from '../../src/search/landing.ts';
 const record = {
   kind: 'prose' as const,
   document: '002',
-  text: '第一句話。第二句話，說了三件事；\n1.不說了',
+  text: '第一句話。第二句話，說了三件事；\na、不說了',
   places: [
     [0, 10],
     [5, 11],

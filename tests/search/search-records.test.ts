@@ -50,6 +50,13 @@ describe('the records', () => {
     }
   });
 
+  test('are no embeds, galleries, charts or frozen releases', () => {
+    const elsewhere = records.filter(({ address }) =>
+      /^\/some\/base\/(embed|gallery|charts|r|oembed|cards)\//.test(address),
+    );
+    expect(elsewhere.map(({ id }) => id)).toEqual([]);
+  });
+
   test('stand where their document says so', () => {
     for (const record of records.filter(({ document }) => document !== undefined)) {
       const lines = books.documents.find(({ entry }) => entry.id === record.document)?.lines.length ?? 0;

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { indexFiles } from '../../src/integrations/pagefind-index.ts';
+import type { SearchRecord } from '../../src/search/search-record.ts';
+
+const record: SearchRecord = {
+  id: 'a',
+  kind: 'term',
+  title: '資安',
+  trail: [],
+  text: '資通安全的簡稱。',
+  address: '/glossary/#a',
+  group: 'a',
+  places: [],
+};
+const fragments = (files: readonly { path: string }[]) =>
+  files.filter(({ path }) => path.endsWith('.pf_fragment')).length;
+
+describe('the index', () => {
+  test('holds every record, and nothing of the interface that is not used', async () => {
+    const files = await indexFiles([record, { ...record, id: 'b', title: '機房' }], new Map());
+    expect(fragments(files)).toBe(2);
+    expect(files.map(({ path }) => path).filter((path) => /ui|highlight|playground/.test(path))).toEqual([]);
+  });
+
+  test('is refused when fewer records are indexed than there are', async () => {
+    await expect(indexFiles([record, record], new Map())).rejects.toThrow(/1 of 2 records/);
+  });
+
+  test('is refused when a record has no words', async () => {
+    await expect(indexFiles([{ ...record, title: '', text: '' }], new Map())).rejects.toThrow(/0 of 1 records/);
+  });
+});
