@@ -121,6 +121,8 @@ test('on a phone by touch: nothing scrolls sideways, the page of the pair is one
   const place = await explorer(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
   expect(await place.locator('svg.chart-rows:visible').count()).toBe(1);
+  // Nor does the table: the measure stands over its amount.
+  expect(await place.locator('.table-region').evaluate((region) => region.scrollWidth - region.clientWidth)).toBe(0);
   await place.getByRole('link', { name: '整頁看這兩欄' }).tap();
   await page.waitForURL(/compare\/taichung-108-account\/kaohsiung-113-original-budget\/$/);
   expect(await page.locator('section.comparison svg.chart:visible').count()).toBeGreaterThan(4);

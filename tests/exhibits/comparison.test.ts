@@ -162,6 +162,13 @@ describe('what a comparison comes to', () => {
     expect(notes.join('')).toContain('未能取得 113 年底人口，改用 112 年底的。');
   });
 
+  test('what is there but rounds to nothing per resident is not shown as nothing', () => {
+    const { table, drawings } = view({ a: TA, b: K3, by: 'object1', as: 'resident' });
+    const grants = table.rows.find(({ cells: [name] }) => name?.text === '獎補助費');
+    expect(grants?.cells.at(-1)?.measure).toBe('<0.01');
+    expect(drawings?.wide).toContain('&lt;0.01 元');
+  });
+
   test('constant prices name every year of the chain with its source', () => {
     const { notes } = view({ a: TA, b: K3, by: 'object1', as: 'constant' });
     for (const year of [109, 110, 111, 112, 113])

@@ -68,12 +68,11 @@ export function measured(
         value: roundedQuotient(part.amount, table.total.amount, 100n, 2),
         text: charts.share(part.amount, table.total.amount),
       };
-    case 'resident':
+    case 'resident': {
       if (part.resident === undefined) return undefined;
-      return {
-        value: part.resident,
-        text: people ? words.peopleText(twoPlaces(part.resident)) : words.perResidentText(twoPlaces(part.resident)),
-      };
+      const said = residentText(part.resident, part.amount);
+      return { value: part.resident, text: people ? words.peopleText(said) : words.perResidentText(said) };
+    }
     case 'constant':
       return part.constant === undefined
         ? undefined
@@ -85,6 +84,12 @@ export function measured(
 export function twoPlaces(digits: string): string {
   const [whole = '0', places = ''] = digits.split('.');
   return `${whole}.${places.padEnd(2, '0')}`;
+}
+
+/** Per resident, to one hundredth; what is there and rounds to nothing is `<0.01`. */
+export function residentText(resident: string, amount: string): string {
+  const said = twoPlaces(resident);
+  return said === '0.00' && !/^-?0*$/.test(amount) ? '<0.01' : said;
 }
 
 /** At most this many rows are drawn; the table has them all. */

@@ -1,7 +1,7 @@
 import { grouped } from '../../money/format-amount.ts';
 import type { DataTableCell, DataTableColumn, DataTableContent } from '../table-content.ts';
 import type { ComparedColumn, ComparedPart } from './comparison-data.ts';
-import { twoPlaces } from './comparison-rows.ts';
+import { residentText } from './comparison-rows.ts';
 import type { ComparisonState } from './comparison-state.ts';
 import type { ComparisonWords, LineAddress, ShownRow } from './comparison-view.ts';
 
@@ -51,7 +51,10 @@ export function comparisonTable(
         ...[row.first, row.second].map(
           (part, at): DataTableCell => ({
             ...amountCell(part, at),
-            measure: as === 'amount' || !part ? undefined : measureText(row.values[at]?.value, as, charts.unknown),
+            measure:
+              as === 'amount' || !part
+                ? undefined
+                : measureText(row.values[at]?.value, as, part.amount, charts.unknown),
           }),
         ),
         ...(withChange
@@ -68,8 +71,8 @@ export function comparisonTable(
   };
 }
 
-function measureText(value: string | undefined, as: ComparisonState['as'], unknown: string): string {
+function measureText(value: string | undefined, as: ComparisonState['as'], amount: string, unknown: string): string {
   if (value === undefined) return unknown;
   if (as === 'share') return `${value}%`;
-  return grouped(as === 'resident' ? twoPlaces(value) : value);
+  return as === 'resident' ? residentText(value, amount).replace(/^\d+/, grouped) : grouped(value);
 }
