@@ -148,7 +148,7 @@ export const figures: Words['figures'] = {
     empty: 'not printed',
     column: 'Column',
   },
-  terms: { more: 'See the full explanation', close: 'Close' },
+  terms: { onThisPage: 'Words on this page', more: 'See the full explanation', close: 'Close' },
   cities: { taichung: 'Taichung', kaohsiung: 'Kaohsiung' },
   citiesOfficial: { taichung: 'Taichung City', kaohsiung: 'Kaohsiung City' },
 };

@@ -79,7 +79,7 @@ export const figures = {
     empty: '書上沒有印',
     column: '欄',
   },
-  terms: { more: '看完整解釋', close: '關閉' },
+  terms: { onThisPage: '這一頁的字', more: '看完整解釋', close: '關閉' },
   cities: { taichung: '臺中', kaohsiung: '高雄' },
   citiesOfficial: { taichung: '臺中市', kaohsiung: '高雄市' },
 };

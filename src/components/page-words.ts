@@ -1,0 +1,62 @@
+import type { Language } from '../i18n/languages.ts';
+import { originalLang } from '../i18n/languages.ts';
+import type { GlossaryEntry } from './glossary-entry-of.ts';
+
+/** A page with its official words: those in table heads and labels open their explanation, all are listed. */
+export interface PageWords {
+  readonly html: string;
+  /** Every word of the glossary that a heading, label, table head or drawing of the page uses, in the glossary's order. */
+  readonly entries: readonly GlossaryEntry[];
+}
+
+/** `id` of a word's explanation in the list at the foot of a page. */
+export const wordId = (entry: Pick<GlossaryEntry, 'id'>): string => `word-${entry.id}`;
+
+/** What names things on a page: headings, table heads, labels, legends, captions and the text of drawings. */
+const naming = /<(h[1-6]|th|dt|legend|label|figcaption|caption|summary|text|title)\b[^>]*>([\s\S]*?)<\/\1>/g;
+/** A table head, a row's name or a label that is nothing but words. */
+const bare = /(<(?:th|dt|legend)\b[^>]*>)(\s*)([^<>]+?)(\s*)(?=<\/(?:th|dt|legend)>|<span class="unit")/g;
+
+/**
+ * Finds the glossary's words on a page and turns the first table head or label that is exactly such a word into a button
+ * which opens its explanation. Longest words win (決算數 is not 決算); a word of one character counts only alone.
+ */
+export function pageWords(html: string, glossary: readonly GlossaryEntry[], language: Language): PageWords {
+  const chinese = originalLang(language) === undefined;
+  const forms = glossary
+    .flatMap((entry) => (chinese ? [entry.term, ...entry.also] : [entry.english]).map((form) => ({ form, entry })))
+    .sort((a, b) => b.form.length - a.form.length);
+  const exact = new Map(forms.map(({ form, entry }) => [form.toLowerCase(), entry]));
+  const used = new Set<GlossaryEntry>();
+  for (const [, , inner = ''] of html.matchAll(naming)) {
+    let text = plainText(inner);
+    const whole = exact.get(text.replace(/\*$/, '').toLowerCase());
+    if (whole) used.add(whole);
+    for (const { form, entry } of forms) {
+      if (form.length < 2 || !holds(text, form, chinese)) continue;
+      used.add(entry);
+      text = text.replaceAll(form, '｜');
+    }
+  }
+  const opened = new Set<GlossaryEntry>();
+  const linked = html.replace(bare, (found, open: string, before: string, text: string, after: string) => {
+    const entry = exact.get(plainText(text).replace(/\*$/, '').toLowerCase());
+    if (!entry || opened.has(entry)) return found;
+    opened.add(entry);
+    return `${open}${before}<button type="button" class="opens" popovertarget="${wordId(entry)}">${text}</button>${after}`;
+  });
+  return { html: linked, entries: glossary.filter((entry) => used.has(entry) || opened.has(entry)) };
+}
+
+function holds(text: string, form: string, chinese: boolean): boolean {
+  if (chinese) return text.includes(form);
+  return new RegExp(`\\b${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'i').test(text);
+}
+
+function plainText(inner: string): string {
+  return inner
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

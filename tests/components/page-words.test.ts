@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import type { GlossaryEntry } from '../../src/components/glossary-entry-of.ts';
+import { pageWords } from '../../src/components/page-words.ts';
+
+const entry = (id: string, term: string, english: string, also: string[] = []): GlossaryEntry => ({
+  ...{ id, term, english, also, group: 'columns' },
+  ...{ explanation: `${term}是什麼`, meaning: `what ${english} is` },
+});
+const glossary = [
+  entry('final-account', '決算', 'final account'),
+  entry('account', '決算數', 'account'),
+  entry('levels', '款項目節', 'levels', ['款', '項', '目', '節']),
+];
+const ids = (html: string, language: 'zh-TW' | 'en' = 'zh-TW') =>
+  pageWords(html, glossary, language).entries.map(({ id }) => id);
+
+describe('the words of a page', () => {
+  test.each([
+    ['<h2>108 年度決算數</h2>', ['account']],
+    ['<h2>108 年度決算</h2>', ['final-account']],
+    ['<th>決算數*</th>', ['account']],
+    ['<svg><text x="1">決算</text></svg>', ['final-account']],
+    // A word of one character counts only alone: 項目 is no 目.
+    ['<th scope="col">項目</th>', []],
+    ['<th scope="col">目</th>', ['levels']],
+    ['<p>決算</p>', []],
+  ])('%s uses %j', (html, expected) => {
+    expect(ids(html)).toEqual(expected);
+  });
+
+  test('English words are found whole, in any case', () => {
+    expect(ids('<th>Account</th>', 'en')).toEqual(['account']);
+    expect(ids('<th>Accountant</th>', 'en')).toEqual([]);
+  });
+
+  test('the first head that is such a word opens it, its unit stays outside; later ones and links stay as they are', () => {
+    const { html } = pageWords(
+      '<th scope="col"> 決算數 <span class="unit">元</span></th><th>決算數</th><th><a href="/">決算</a></th>',
+      glossary,
+      'zh-TW',
+    );
+    expect(html).toBe(
+      '<th scope="col"> <button type="button" class="opens" popovertarget="word-account">決算數</button> <span class="unit">元</span></th><th>決算數</th><th><a href="/">決算</a></th>',
+    );
+  });
+
+  test('a page without them stays as it is', () => {
+    const html = '<main><h1>你好</h1><table><th>名稱</th></table></main>';
+    expect(pageWords(html, glossary, 'zh-TW')).toEqual({ html, entries: [] });
+  });
+});
