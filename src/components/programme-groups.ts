@@ -65,6 +65,14 @@ export function firstClause(text: string): string {
   return `${sentence.slice(0, cut > 20 ? cut : 60)}…`;
 }
 
+/** The first sentence of a text that holds one of the words (spaces and width aside), shortened as a clause; else its first clause. */
+export function clauseAbout(text: string, words: readonly string[]): string {
+  const folded = (each: string) => each.normalize('NFKC').replace(/\s/g, '').toLowerCase();
+  const sentences = text.split(/(?<=[。；])|\n/);
+  const about = sentences.find((sentence) => words.some((word) => folded(sentence).includes(folded(word))));
+  return firstClause(about ?? text);
+}
+
 /** Each value once, in order of first appearance. */
 export function distinct<T>(values: readonly T[]): T[] {
   return [...new Set(values)];

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { indicatorViews } from '../../src/ledger/queries/indicators.ts';
-import { policyPlanBoard } from '../../src/ledger/queries/scoreboard.ts';
+import { accountBoard, policyPlanBoard } from '../../src/ledger/queries/scoreboard.ts';
 import { expect, test } from './browser-test.ts';
 import { books } from './the-books-tested.ts';
 
@@ -31,6 +31,17 @@ describe('the list', () => {
     expect(new URL(page.url()).search).toBe('?followed=yes&theme=open-data');
     await page.locator('indicator-filter button[type="reset"]').click();
     await expect.poll(() => shown.count()).toBe(views.length);
+  });
+
+  test('shows on the boards the promises of one state, and keeps it in the address', async ({ open }) => {
+    const page = await open('indicators/?promise=unsaid');
+    const entries = [...policyPlanBoard(books), ...accountBoard(books)];
+    const unsaid = entries.filter(({ states }) => states.includes('unsaid'));
+    const shown = page.locator('li[data-promise]:not([hidden])');
+    await expect.poll(() => shown.count()).toBe(unsaid.length);
+    await page.locator('promise-filter select').selectOption('');
+    await expect.poll(() => shown.count()).toBe(entries.length);
+    expect(new URL(page.url()).search).toBe('');
   });
 
   test('says so when an asked value is not on its list', async ({ open }) => {

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { planOfProgramme } from '../../src/ledger/queries/plan-programmes.ts';
+import { programmeThemes } from '../../src/ledger/queries/programme-themes.ts';
 import { expect, test } from './browser-test.ts';
 import { books } from './the-books-tested.ts';
 
@@ -31,6 +32,12 @@ describe('the list', () => {
     await page.locator('programme-filter button[type="reset"]').click();
     await expect.poll(() => shown.count()).toBe(programmes.length);
     expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('narrows to a theme', async ({ open }) => {
+    const page = await open('programmes/?theme=security');
+    const own = programmes.filter((item) => programmeThemes(books, item).includes('security'));
+    await expect.poll(() => page.locator('li[data-state]:visible').count()).toBe(own.length);
   });
 
   test('says so when an asked value is not on its list, and shows everything', async ({ open }) => {
