@@ -4,11 +4,14 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { flowRows } from './src/exhibits/flow-rows.ts';
+import { buildReport } from './src/integrations/build-report.ts';
 import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
 import { frozenReleasesIntegration } from './src/integrations/frozen-releases.ts';
+import { islandNamesIntegration } from './src/integrations/island-names.ts';
 import { pagefindIndexIntegration } from './src/integrations/pagefind-index.ts';
 import { releaseNameIntegration } from './src/integrations/release-name.ts';
+import { shippedPackagesIntegration } from './src/integrations/shipped-packages.ts';
 
 /** Pages that exist to be framed or looked over, not to be found. */
 const unlisted = /\/(embed|r|gallery|404)(\/|$)/;
@@ -16,6 +19,9 @@ const unlisted = /\/(embed|r|gallery|404)(\/|$)/;
 /** The one inline script: before anything is painted it sets the chosen theme and says that scripts run. The policy knows it by its hash. */
 const beforePaint = readFileSync(new URL('./src/layouts/before-paint.js', import.meta.url), 'utf8').trim();
 const beforePaintHash = `sha256-${createHash('sha256').update(beforePaint).digest('base64')}`;
+
+/** Packages whose code is in the scripts that readers receive; `/about/` names their licences. */
+const shipped = ['@astrojs/react', 'd3-array', 'd3-hierarchy', 'd3-sankey', 'react', 'react-dom', 'scheduler'];
 
 export default defineConfig({
   // Where the site will live; every address, canonical link and the sitemap follow from these two.
@@ -46,10 +52,14 @@ export default defineConfig({
   integrations: [
     react(),
     chartStylesIntegration(),
-    sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
-    dataFilesIntegration(flowRows),
-    frozenReleasesIntegration(),
-    pagefindIndexIntegration(),
     releaseNameIntegration(flowRows),
+    shippedPackagesIntegration(shipped),
+    ...buildReport(
+      sitemap({ filter: (page) => !unlisted.test(new URL(page).pathname) }),
+      islandNamesIntegration(),
+      dataFilesIntegration(flowRows),
+      frozenReleasesIntegration(),
+      pagefindIndexIntegration(),
+    ),
   ],
 });

@@ -28,6 +28,7 @@ const gates: readonly Gate[] = [
   { name: 'format', command: ['biome', 'check', '--colors=off', '--linter-enabled=false'] },
   { name: 'unit', command: ['vitest', 'run'], counts: 'cases' },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'], slow: true },
+  { name: 'same bytes', command: ['node', 'scripts/same-bytes.ts'], slow: true, needs: 'build' },
   {
     name: 'browser',
     command: ['vitest', 'run', '--config', 'vitest.browser.config.ts'],

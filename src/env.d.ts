@@ -14,6 +14,11 @@ declare module 'virtual:release' {
   export const release: string;
 }
 
+declare module 'virtual:shipped-packages' {
+  /** By name. */
+  export const shippedPackages: readonly import('./integrations/shipped-packages.ts').ShippedPackage[];
+}
+
 declare module 'virtual:frozen-releases' {
   /** Newest first. */
   export const frozenReleases: readonly import('./embeds/frozen-release.ts').FrozenRelease[];

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join, resolve, sep } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { previousOf } from '../publishing/publish-folder.ts';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 
 export interface PreviewOptions {
@@ -21,17 +22,23 @@ export function basePath(base: string): string {
 
 /**
  * A server that treats the built site as a static host would: the headers of `_headers`, compression, a redirect to the
- * trailing slash, `404.html`. It reads files anew each time, so that a rebuild shows. Not listening yet.
+ * trailing slash, `404.html`. It reads files anew each time, so that a rebuild shows; in the instant in which a new site takes
+ * the old one's place it serves the old one. Not listening yet.
  */
 export function previewServer(options: PreviewOptions): Server {
-  const dist = resolve(options.dist);
+  const published = resolve(options.dist);
+  const previous = previousOf(published);
+  /** The folder that holds a site right now. */
+  const standing = () => (existsSync(published) || !existsSync(previous) ? published : previous);
   const base = basePath(options.base);
-  const headersFile = join(dist, '_headers');
+  const headersFile = join(standing(), '_headers');
   const rules = existsSync(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [];
-  const files = sirv(dist, { dev: true, etag: true, extensions: ['html'] });
+  const filesOf = (folder: string) => sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+  const files = { [published]: filesOf(published), [previous]: filesOf(previous) };
   const compress = compression({ brotli: true, level: 5 });
 
   return createServer((request, response) => {
+    const dist = standing();
     const answer = answerTo(request, dist, base);
     if (typeof answer === 'number') {
       if (answer === 404) notFound(response, dist);
@@ -42,7 +49,7 @@ export function previewServer(options: PreviewOptions): Server {
       for (const [name, value] of headersFor(rules, answer.path)) response.setHeader(name, value);
       response.setHeader('Vary', 'Accept-Encoding');
       request.url = encodeURI(answer.path);
-      compress(request, response, () => files(request, response, () => notFound(response, dist)));
+      compress(request, response, () => files[dist]?.(request, response, () => notFound(response, dist)));
     }
   });
 }

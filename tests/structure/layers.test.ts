@@ -35,13 +35,15 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   pages: drawn,
   // The doors to disk, clock and environment.
   intake: [...compiled, 'data-files'],
-  'env.d.ts': ['embeds'],
+  'env.d.ts': ['embeds', 'integrations'],
   'content.config.ts': [...compiled, 'intake'],
   integrations: [...published, 'intake', 'weight'],
-  preview: [],
+  // How a finished site takes the place of the one before.
+  publishing: [],
+  preview: ['publishing'],
   // What a built page weighs over the wire, and what it may weigh.
   weight: [],
-  cli: [...published, 'intake', 'preview'],
+  cli: [...published, 'intake', 'preview', 'publishing'],
 };
 
 /** Rooms of values in, values out: no disk, clock, chance, environment, page or framework. */

@@ -74,5 +74,6 @@ export const about: Words['about'] = {
       'This site sets no cookies, keeps no record of its readers and loads nothing from other sites. Your choice of light or dark stays in your own browser.',
     ],
     data: 'Download the data',
+    shipped: 'Parts of these packages are in what you receive, each under its own licence',
   },
 };
