@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/browser/**'],
+    exclude: ['tests/browser/**', 'tests/build/**'],
     environment: 'node',
     // Nothing here mocks a module or keeps state in one, so files can share their workers.
     isolate: false,

@@ -29,6 +29,7 @@ const gates: readonly Gate[] = [
   { name: 'unit', command: ['vitest', 'run'], counts: 'cases' },
   { name: 'build', command: ['npm', 'run', '--silent', 'build'], slow: true },
   { name: 'same bytes', command: ['node', 'scripts/same-bytes.ts'], slow: true, needs: 'build' },
+  { name: 'faults', command: ['vitest', 'run', '--config', 'vitest.build.config.ts'], counts: 'cases', slow: true },
   {
     name: 'browser',
     command: ['vitest', 'run', '--config', 'vitest.browser.config.ts'],

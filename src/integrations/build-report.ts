@@ -109,8 +109,11 @@ async function timesByKind(dist: string, drawn: number): Promise<Step[]> {
   const kinds = new Map<string, { ms: number; files: number }>();
   let before = end - drawn;
   for (const { file, written } of files) {
-    // What was copied or bundled before the first page was drawn.
-    if (written < before) continue;
+    // What was copied or bundled before the first page was drawn, the program that draws the pages included.
+    if (written < before || /^[\\/]?\.prerender/.test(file)) {
+      before = Math.max(before, written);
+      continue;
+    }
     const address = file
       .split(sep)
       .join('/')

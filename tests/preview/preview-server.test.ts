@@ -135,3 +135,16 @@ test.each([
 ])('the sub-path %j is %s', (given, path) => {
   expect(basePath(given)).toBe(path);
 });
+
+test('between the two renames of a new build the old site is served', async () => {
+  const [other, aside] = [join(folder, 'other'), join(folder, '.other-previous')];
+  mkdirSync(aside);
+  writeFileSync(join(aside, 'index.html'), 'old');
+  const server = previewServer({ dist: other, base: '/' });
+  servers.push(server);
+  const port = await listen(server, 0, '127.0.0.1');
+  expect((await get(port, '/')).body.toString()).toBe('old');
+  mkdirSync(other);
+  writeFileSync(join(other, 'index.html'), 'new');
+  expect((await get(port, '/')).body.toString()).toBe('new');
+});

@@ -1,0 +1,88 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { checkSums } from '../../src/checks/sum-total.ts';
+import { allExhibits } from '../../src/exhibits/all-exhibits.ts';
+import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
+import { readAndCompile } from '../../src/intake/read-books.ts';
+import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
+import { smallForm, smallTable } from '../checks/small-table.ts';
+import { faultsOf } from '../typesetter/compile-typeset.ts';
+import { finalAccount } from '../typesetter/final-account.ts';
+import { setSpread } from '../typesetter/set-spread.ts';
+
+/** The steps of CONTRIBUTING.md, taken on a real example: a step that no longer leads where the page says fails here. */
+const place = mkdtempSync(join(tmpdir(), 'carry-on-'));
+const [seeds, data] = [join(place, 'seeds'), join(place, 'data')];
+afterAll(() => rmSync(place, { recursive: true }));
+
+const guide = readFileSync('CONTRIBUTING.md', 'utf8');
+/** The entry that the page shows below a heading. */
+const entryUnder = (heading: string) => {
+  const section = guide.slice(guide.indexOf(`## ${heading}`));
+  return /```yaml\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
+};
+
+/** A copy of the house's books with one more, whose text is a typeset account and whose entry is the page's own. */
+async function withOneMore(heading: string) {
+  mkdirSync(place, { recursive: true });
+  cpSync('seeds', seeds, { recursive: true });
+  cpSync('data', data, { recursive: true });
+  const entry = entryUnder(heading);
+  const id = /^- id: ["']?(\d+)/m.exec(entry)?.[1] ?? '';
+  const file = /^ {2}file: (\S+)$/m.exec(entry)?.[1] ?? '';
+  const [account] = fc.sample(finalAccount, { seed: 20240106, numRuns: 1 });
+  if (!account) throw new Error('no account was typeset');
+  const book = setSpread(account);
+  writeFileSync(join(seeds, file), book.text);
+  writeFileSync(
+    join(data, 'documents.yaml'),
+    `${readFileSync(join(data, 'documents.yaml'), 'utf8').trimEnd()}\n${entry}`,
+  );
+  // Step 3: what the compiler names as damaged is declared, with what was done to the text.
+  const damage = {
+    id: 'carry-on',
+    document: id,
+    lineFrom: 1,
+    lineTo: book.text.split('\n').length,
+    printed: '…',
+    reading: '…',
+    reason: '…',
+    what: [...book.damage],
+  };
+  const readings = readFileSync(join(data, 'readings.yaml'), 'utf8').trimEnd();
+  writeFileSync(join(data, 'readings.yaml'), `${readings}\n- ${JSON.stringify(damage)}\n`);
+  const books = await readAndCompile({ seeds, data });
+  const own = { ...books, diagnostics: books.diagnostics.filter(({ at }) => at.document === id) };
+  return { id, books, faults: faultsOf(book, own).filter((line) => !line.includes('STATEMENT-MISSING')) };
+}
+
+describe.each(['A new year', 'A new agency'])('%s', (heading) => {
+  test('is one file and one entry: it compiles, is listed, and its totals are checked', { timeout: 120_000 }, async () => {
+    const { id, books, faults } = await withOneMore(heading);
+    expect(id).not.toBe('');
+    expect(faults).toEqual([]);
+    expect(agencyYears(books).map(({ document }) => document)).toContain(id);
+    const checks = books.checks.filter(({ document }) => document === id);
+    expect(checks.length).toBeGreaterThan(20);
+    expect(checks.filter(({ status }) => status === 'broken')).toEqual([]);
+  });
+});
+
+test('a new check begins as a table that a person sketches, and names what it finds', () => {
+  const table = smallTable(['決算數'], '合計 | 31\n  甲 | 10\n  乙 | 20');
+  const found = checkSums(table, smallForm(table)).map(({ status, difference }) => ({ status, difference }));
+  expect(found).toEqual([{ status: 'broken', difference: '1' }]);
+});
+
+test('a new chart joins the list of exhibits, and everything that leaves the site follows from that list', async () => {
+  const books = await readAndCompile({ seeds: 'seeds', data: 'data' });
+  const exhibits = allExhibits(new ExhibitContext(books, 'zh-TW'));
+  expect(new Set(exhibits.map(({ id }) => id)).size).toBe(exhibits.length);
+  for (const { drawings, table } of exhibits) {
+    expect(drawings.wide.startsWith('<svg')).toBe(true);
+    expect(table.rows.length).toBeGreaterThan(0);
+  }
+});
