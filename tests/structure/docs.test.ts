@@ -34,7 +34,10 @@ describe('the decisions', () => {
     .filter((name) => tools.test(name) || !waiting(name));
 
   test.each(asked)('name %s on a page of its own or of its need', (name) => {
-    const named = new RegExp(`\`${(name.startsWith('@types/') ? '@types' : name).replaceAll('/', '\\/')}`);
+    const named = new RegExp(
+      `(^|[^\\w-])${(name.startsWith('@types/') ? '@types' : name).replaceAll('/', '\\/')}([^\\w-]|$)`,
+      'm',
+    );
     expect(decisions.filter((file) => named.test(text(join('docs/decisions', file))))).not.toEqual([]);
   });
 
