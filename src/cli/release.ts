@@ -1,4 +1,4 @@
-// `npm run release`: freezes every chart as it stands, for good. What was frozen before is never touched.
+// `npm run release`: freezes every chart as it stands, in every language, for good. What was frozen before is never touched.
 import {
   existsSync,
   mkdirSync,
@@ -14,9 +14,10 @@ import { parseArgs } from 'node:util';
 import { dataFiles } from '../data-files/data-files.ts';
 import { releaseName } from '../data-files/release.ts';
 import { frozenRelease } from '../embeds/frozen-release.ts';
-import { allExhibits } from '../exhibits/all-exhibits.ts';
+import { everyChart } from '../exhibits/every-chart.ts';
 import { ExhibitContext } from '../exhibits/exhibit-context.ts';
 import { flowRows } from '../exhibits/flow-rows.ts';
+import { languages } from '../i18n/languages.ts';
 import { readAndCompile } from '../intake/read-books.ts';
 import { readOrigin } from '../intake/read-origin.ts';
 
@@ -30,6 +31,7 @@ const { seeds, data, out } = parseArgs({
 }).values;
 const site = process.env['SITE'] ?? 'https://suan-qingchu.example/';
 
+say(`reading ${seeds} and ${data} / 讀取文件`);
 const books = await readAndCompile({ seeds, data });
 const broken =
   books.diagnostics.some(({ severity }) => severity === 'error') ||
@@ -39,9 +41,15 @@ if (broken)
     'the books are broken; nothing was frozen. See npm run compile / 文件有錯，沒有凍結任何圖，請先執行 npm run compile',
   );
 const release = releaseName(dataFiles({ books, flows: flowRows(books) }, site), readOrigin().date);
-const context = new ExhibitContext(books, 'zh-TW');
+const editions = languages.map(({ language, name }) => {
+  const context = new ExhibitContext(books, language);
+  const exhibits = everyChart(context);
+  say(`${exhibits.length} charts drawn, ${name} / 畫好 ${exhibits.length} 張圖，${name}`);
+  return { context, exhibits };
+});
 const script = readFileSync(new URL('../islands/embed-frame.js', import.meta.url), 'utf8');
-const files = frozenRelease(allExhibits(context), context, { site, release }, script);
+const files = frozenRelease(editions, { site, release }, script);
+say(`${files.length} files for release ${release} / 版本 ${release} 共 ${files.length} 個檔案`);
 
 const folder = join(out, release);
 const same = existsSync(out)
@@ -74,6 +82,11 @@ function freeze(): void {
   } finally {
     rmSync(partial, { recursive: true, force: true });
   }
+}
+
+/** How far it is: not part of the answer, which stands alone on the output. */
+function say(progress: string): void {
+  console.error(`… ${progress}`);
 }
 
 function stop(message: string): never {

@@ -15,6 +15,6 @@ export async function cardOfPage<P extends PageName>(page: P, params: PageParams
     city === undefined ? undefined : `${city}-${year}-expenditure-treemap`,
     page === 'compare' ? 'compare-objects' : undefined,
   ];
-  const cards = await theCards();
+  const cards = await theCards('zh-TW');
   return wanted.find((name) => name !== undefined && cards.has(name)) ?? 'site';
 }

@@ -1,11 +1,25 @@
+import type { SnippetSetting } from '../embeds/snippets.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
-import { theExhibits } from './the-exhibits.ts';
-import { setting } from './the-publication.ts';
+import type { Language } from '../i18n/languages.ts';
+import { languages } from '../i18n/languages.ts';
+import { theCharts } from './the-charts.ts';
+import { settingIn } from './the-publication.ts';
 
-/** Static paths of whatever exists once for every chart. */
-export async function chartPaths(): Promise<{ params: { chart: string }; props: { exhibit: Exhibit } }[]> {
-  return (await theExhibits(setting.language)).map((exhibit) => ({
-    params: { chart: exhibit.id },
-    props: { exhibit },
-  }));
+/** One chart in one language, and what its files are made with. */
+export interface ChartPath {
+  readonly params: { readonly lang: string | undefined; readonly chart: string };
+  readonly props: { readonly exhibit: Exhibit; readonly setting: SnippetSetting & { readonly language: Language } };
+}
+
+/** Static paths of whatever exists for every chart, once in each language. */
+export async function chartPaths(): Promise<ChartPath[]> {
+  const perLanguage = await Promise.all(
+    languages.map(async ({ language, param }) =>
+      (await theCharts(language)).map((exhibit) => ({
+        params: { lang: param, chart: exhibit.id },
+        props: { exhibit, setting: settingIn(language) },
+      })),
+    ),
+  );
+  return perLanguage.flat();
 }

@@ -2,37 +2,36 @@ import type { Card } from '../embeds/card-svg.ts';
 import { executionLadder } from '../exhibits/execution-ladder.ts';
 import { ExhibitContext } from '../exhibits/exhibit-context.ts';
 import { planTreemap } from '../exhibits/plan-treemap.ts';
+import type { Language } from '../i18n/languages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { agencyYears } from '../ledger/queries/agency-years.ts';
 import { plansOf } from '../ledger/queries/plans.ts';
 import { theBooks } from './the-books.ts';
-import { theExhibits } from './the-exhibits.ts';
-import { setting } from './the-publication.ts';
+import { theCharts } from './the-charts.ts';
 
-let made: Promise<ReadonlyMap<string, Card>> | undefined;
+const made = new Map<Language, Promise<ReadonlyMap<string, Card>>>();
 
-/** Every picture for sharing, by name: one for each chart and each plan, and `site`. */
-export function theCards(): Promise<ReadonlyMap<string, Card>> {
-  made ??= makeCards();
-  return made;
+/** Every picture for sharing in a language, by name: one for each chart and each plan, and `site`. */
+export function theCards(language: Language): Promise<ReadonlyMap<string, Card>> {
+  const known = made.get(language) ?? makeCards(language);
+  made.set(language, known);
+  return known;
 }
 
-async function makeCards(): Promise<ReadonlyMap<string, Card>> {
-  const { language } = setting;
+async function makeCards(language: Language): Promise<ReadonlyMap<string, Card>> {
   const { shell, home } = useWords(language);
   const books = await theBooks();
-  const context = new ExhibitContext(books, language);
-  const exhibits = await theExhibits(language);
+  const exhibits = await theCharts(language);
   const cards = new Map<string, Card>(
     exhibits.map((exhibit) => [exhibit.id, { ...exhibit, drawing: exhibit.drawings.wide }]),
   );
+  const context = new ExhibitContext(books, language);
   for (const agencyYear of agencyYears(books)) {
     for (const plan of plansOf(books, agencyYear)) {
       const exhibit = planTreemap(context, plan) ?? executionLadder(context, agencyYear, plan);
       if (!exhibit) continue;
-      const name = `${agencyYear.city}-${agencyYear.fiscalYear}-${plan.code}`;
-      cards.set(name, {
-        question: plan.name,
+      cards.set(`${agencyYear.city}-${agencyYear.fiscalYear}-${plan.code}`, {
+        question: context.name(plan.name),
         finding: exhibit.finding,
         facts: exhibit.facts,
         drawing: exhibit.drawings.wide,

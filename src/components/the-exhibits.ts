@@ -1,20 +1,8 @@
-import { allExhibits } from '../exhibits/all-exhibits.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
-import { ExhibitContext } from '../exhibits/exhibit-context.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { CompiledBooks } from '../ledger/compiled-books.ts';
-import { theBooks } from './the-books.ts';
+import { theCharts } from './the-charts.ts';
 
-const made = new WeakMap<CompiledBooks, Map<Language, readonly Exhibit[]>>();
-
-/** Every exhibit of the site in a language, drawn once for all pages of a build. */
+/** The exhibits of agencies and cities: every chart of the site that is not about a single plan or series. */
 export async function theExhibits(language: Language): Promise<readonly Exhibit[]> {
-  const books = await theBooks();
-  const byLanguage = made.get(books) ?? new Map<Language, readonly Exhibit[]>();
-  made.set(books, byLanguage);
-  const known = byLanguage.get(language);
-  if (known) return known;
-  const exhibits = allExhibits(new ExhibitContext(books, language));
-  byLanguage.set(language, exhibits);
-  return exhibits;
+  return (await theCharts(language)).filter(({ page }) => page === undefined);
 }

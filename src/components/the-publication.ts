@@ -12,5 +12,7 @@ export const publication: Publication = {
   release,
 };
 
-/** What every snippet, file and description of a chart is made with. Charts' files and frames are made in the root language. */
-export const setting: SnippetSetting & { readonly language: Language } = { publication, base, language: 'zh-TW' };
+/** What every snippet, file and description of a chart is made with. */
+export function settingIn(language: Language): SnippetSetting & { readonly language: Language } {
+  return { publication, base, language };
+}

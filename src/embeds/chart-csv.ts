@@ -11,9 +11,9 @@ import { chartFigures } from './chart-figures.ts';
  * digits, empty where nothing is printed. After the table's own columns come the lines of each figure (`000:1346;000:1350`),
  * its formula where any is derived, and on every row whose, which year and stage, and the release.
  */
-export function chartCsv(exhibit: Exhibit, release: string, { embeds: words }: Words): string {
+export function chartCsv(exhibit: Exhibit, release: string, { embeds: words, figures: said }: Words): string {
   const { columns, rows } = chartFigures(exhibit);
-  const names = columnNames(columns);
+  const names = columnNames(columns, said);
   const figures = columns.flatMap((_, at) =>
     rows.some(({ values }) => (values[at]?.cells.length ?? 0) > 0) ? [at] : [],
   );
@@ -30,17 +30,17 @@ export function chartCsv(exhibit: Exhibit, release: string, { embeds: words }: W
     ...values.map(({ value }, at) => (columns[at]?.numeric ? value : text(value))),
     ...figures.map((at) => joinReferences(values[at]?.cells ?? [])),
     ...derived.map((at) => text(values[at]?.derived ?? '')),
-    exhibit.facts.join('。'),
+    said.facts(exhibit.facts).slice(0, -1),
     release,
   ]);
   return stringify([header, ...lines], { bom: true, record_delimiter: '\n' });
 }
 
 /** Column names with their unit, each once: a share that stands behind an amount takes its name too. */
-export function columnNames(columns: readonly ChartColumn[]): string[] {
+export function columnNames(columns: readonly ChartColumn[], { aside, units }: Words['figures']): string[] {
   return columns.map(({ name, unit }, at) => {
     const before = columns[at - 1]?.name ?? '';
     const full = columns.filter((other) => other.name === name).length > 1 ? `${before} ${name}` : name;
-    return unit === '' ? full : `${full}（${unit}）`;
+    return unit === '' ? full : `${full}${aside(units(unit))}`;
   });
 }

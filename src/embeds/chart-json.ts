@@ -2,6 +2,7 @@ import { joinReferences } from '../data-files/data-table.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
+import { useWords } from '../i18n/use-words.ts';
 import { columnNames } from './chart-csv.ts';
 import { chartFigures } from './chart-figures.ts';
 import { figuresFingerprint } from './figures-fingerprint.ts';
@@ -14,7 +15,7 @@ import { absolute } from './publication.ts';
  */
 export function chartJson(exhibit: Exhibit, publication: Publication, base: string, language: Language): string {
   const { columns, rows } = chartFigures(exhibit);
-  const names = columnNames(columns);
+  const names = columnNames(columns, useWords(language).figures);
   const { page } = addressMaker(base);
   const described = {
     chart: exhibit.id,

@@ -14,13 +14,18 @@ export function chartReadme(exhibit: Exhibit, books: CompiledBooks, setting: Sni
   const words = useWords(language);
   const { readme } = words.embeds;
   const { columns } = chartFigures(exhibit);
-  const names = columnNames(columns);
+  const names = columnNames(columns, words.figures);
+  const { label } = words.figures;
   const { page, file } = addressMaker(base);
   const full = (address: string) => absolute(publication, address);
   const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
-  const definitions = books.decisions.glossary.filter(({ term }) =>
-    [...names, ...exhibit.facts].some((text) => text.includes(term)),
+  const citation = citationOf(exhibit, books, setting);
+  const own = language === 'zh-TW';
+  const definitions = books.decisions.glossary.filter(({ term, english }) =>
+    [...names, ...exhibit.facts].some((text) => text.toLowerCase().includes(own ? term : english.toLowerCase())),
   );
+  const definition = ({ term, english, explanation, meaning }: (typeof definitions)[number]) =>
+    label(own ? `**${term}**` : `**${english}**`) + plain(own ? explanation : meaning);
   const parts = [
     [
       `# ${plain(exhibit.finding)}`,
@@ -35,30 +40,29 @@ export function chartReadme(exhibit: Exhibit, books: CompiledBooks, setting: Sni
     ],
     [
       `## ${readme.columns}`,
-      ...names.map((name, at) => `- **${plain(name)}**：${columns[at]?.numeric ? readme.number : readme.text}`),
+      ...names.map(
+        (name, at) => `- ${label(`**${plain(name)}**`)}${columns[at]?.numeric ? readme.number : readme.text}`,
+      ),
       `- ${readme.lines}`,
       `- ${readme.derived}`,
     ],
     definitions.length === 0
       ? []
-      : [
-          `## ${readme.definitions}`,
-          ...definitions.map(({ term, explanation }) => `- **${term}**：${plain(explanation)}`),
-        ],
+      : [`## ${readme.definitions}`, ...definitions.map((entry) => `- ${definition(entry)}`)],
     exhibit.caveat === '' ? [] : [`## ${readme.caveat}`, plain(exhibit.caveat)],
     [
       `## ${words.figures.source}`,
       ...exhibit.sources.map(
-        ({ text, cell, href }) => `- ${words.embeds.documentAnd(cell.document, plain(text))}：${full(href)}`,
+        ({ text, cell, href }) => `- ${label(words.embeds.documentAnd(cell.document, plain(text)))}${full(href)}`,
       ),
     ],
     [
       `## ${readme.files}`,
       ...(['csv', 'json', 'svg', 'png'] as const).map(
-        (format) => `- ${full(file('chart-file', { chart: exhibit.id, format }))}`,
+        (format) => `- ${full(file('chart-file', { chart: exhibit.id, format }, language))}`,
       ),
     ],
-    [`## ${readme.cite}`, plain(citationOf(exhibit, books, setting).long.zh), readme.licence],
+    [`## ${readme.cite}`, plain(citation.long[own ? 'zh' : 'en']), readme.licence],
   ];
   return `${parts
     .filter((part) => part.length > 0)

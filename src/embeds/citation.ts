@@ -42,11 +42,13 @@ export function citationOf(exhibit: Exhibit, books: CompiledBooks, setting: Snip
       cite.english.scope(year.agency, year.fiscalYear, year.fiscalYear + 1911, cite.english.stages[year.stage]),
     )
     .join('; ');
+  // A measured series has no stage of a budget: it is reported results and targets.
+  const scopeEn = aboutEn === '' ? cite.english.measured : aboutEn;
   const briefly = list(places.map(({ document, line }) => cite.place(document, line)));
   const brieflyEn = places.map(({ document, line }) => cite.english.place(document, line)).join(', ');
   const fully = places
     .map((place) => cite.placeInFull(name(place.title), place.document, name(place.statement), place.line))
-    .join('；');
+    .join(cite.between);
   const fullyEn = places
     .map((place) => cite.english.placeInFull(place.title, place.document, place.statement, place.line))
     .join('; ');
@@ -54,11 +56,11 @@ export function citationOf(exhibit: Exhibit, books: CompiledBooks, setting: Snip
   return {
     short: {
       zh: cite.short(site, exhibit.finding, about, briefly, release, address),
-      en: cite.english.short(site, exhibit.finding, aboutEn, brieflyEn, release, address),
+      en: cite.english.short(site, exhibit.finding, scopeEn, brieflyEn, release, address),
     },
     long: {
       zh: cite.long(site, exhibit.question, exhibit.finding, about, fully, release, address),
-      en: cite.english.long(site, exhibit.question, exhibit.finding, aboutEn, fullyEn, release, address),
+      en: cite.english.long(site, exhibit.question, exhibit.finding, scopeEn, fullyEn, release, address),
     },
     bibtex: bibtex(`suanqingchu-${exhibit.id}-${release}`, {
       author: `{${escapeTex(site)}}`,
@@ -66,7 +68,7 @@ export function citationOf(exhibit: Exhibit, books: CompiledBooks, setting: Snip
       year: day.slice(0, 4),
       month: String(Number(day.slice(5, 7))),
       version: escapeTex(release),
-      note: escapeTex(`${about}；${fully}`),
+      note: escapeTex([about, fully].join(cite.between)),
       url: address,
     }),
     csl: `${JSON.stringify(

@@ -30,6 +30,7 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
     ({ city, fiscalYear }) => exhibit.place === `${city}/${fiscalYear}` || exhibit.place === 'compare',
   );
   const figures = chartFigures(exhibit);
+  const words = useWords(language);
   const address = full(page('chart', { chart: exhibit.id }, language));
   return {
     '@context': 'https://schema.org',
@@ -37,7 +38,7 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
     '@id': `${address}#dataset`,
     name: exhibit.finding,
     alternateName: exhibit.id,
-    description: `${altText(exhibit, useWords(language))}${exhibit.caveat}`,
+    description: `${altText(exhibit, words)}${exhibit.caveat}`,
     url: address,
     identifier: exhibit.id,
     version: publication.release,
@@ -49,19 +50,19 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
     temporalCoverage: years.map(({ fiscalYear }) => `${fiscalYear + 1911}-01-01/${fiscalYear + 1911}-12-31`),
     spatialCoverage: years.map(({ city }) => ({
       '@type': 'Place',
-      name: useWords(language).figures.citiesOfficial[city],
+      name: words.figures.citiesOfficial[city],
     })),
     isBasedOn: exhibit.sources.map(({ text, href }) => ({ '@type': 'CreativeWork', name: text, url: full(href) })),
-    variableMeasured: columnNames(figures.columns)
+    variableMeasured: columnNames(figures.columns, words.figures)
       .filter((_, at) => figures.columns[at]?.numeric)
       .map((name) => ({ '@type': 'PropertyValue', name })),
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${full(page('data', {}, language))}#catalog` },
     distribution: (['csv', 'json'] as const).map((format) => ({
       '@type': 'DataDownload',
       encodingFormat: types[format],
-      contentUrl: full(file('chart-file', { chart: exhibit.id, format })),
+      contentUrl: full(file('chart-file', { chart: exhibit.id, format }, language)),
     })),
-    image: full(file('chart-file', { chart: exhibit.id, format: 'png' })),
+    image: full(file('chart-file', { chart: exhibit.id, format: 'png' }, language)),
   };
 }
 
@@ -173,7 +174,10 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
           exhibit.finding,
           altText(exhibit, useWords(language)),
           landing,
-          formats.map(([format, type]) => ({ address: file('chart-file', { chart: exhibit.id, format }), type })),
+          formats.map(([format, type]) => ({
+            address: file('chart-file', { chart: exhibit.id, format }, language),
+            type,
+          })),
         );
       }),
     ],

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Exhibit } from '../exhibits/exhibit.ts';
+import type { Exhibit, ExhibitView } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languageEntry } from '../i18n/languages.ts';
@@ -30,6 +30,8 @@ export interface EmbedSetting {
   /** The embed stays as it is and asks the site whether its figures still stand. */
   readonly frozen: boolean;
   readonly levels?: readonly EmbedLevel[];
+  /** Other measures and units, which a script shows when the frame's address asks for them. */
+  readonly views?: readonly ExhibitView[];
 }
 
 /**
@@ -38,12 +40,12 @@ export interface EmbedSetting {
  */
 export function embedDocument(
   exhibit: Exhibit,
-  { language, release, base, script, frozen, levels = [] }: EmbedSetting,
+  { language, release, base, script, frozen, levels = [], views = [] }: EmbedSetting,
 ): string {
   const { embeds: words, figures, shell } = useWords(language);
   const place: LinkPlace = {
     base,
-    root: frozen ? '../../../../' : languageEntry(language).param === undefined ? '../../' : '../../../',
+    root: `${frozen ? '../../' : ''}${languageEntry(language).param === undefined ? '' : '../'}../../`,
     outside: true,
   };
   const { page, file } = addressMaker(base);
@@ -59,10 +61,10 @@ export function embedDocument(
     "form-action 'none'",
   ].join('; ');
   const newest = frozen
-    ? html` data-figures="${figuresFingerprint(exhibit)}" data-newer="${at(file('embed-figures', { chart: exhibit.id }))}"`
+    ? html` data-figures="${figuresFingerprint(exhibit)}" data-newer="${at(file('embed-figures', { chart: exhibit.id }, language))}"`
     : undefined;
   const whole = html`<!doctype html>
-<html lang="${languageEntry(language).htmlLang}"${newest}>
+<html lang="${languageEntry(language).htmlLang}" data-measure="${exhibit.measure ?? 'amount'}"${newest}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${trusted(policy)}">
@@ -72,27 +74,31 @@ export function embedDocument(
 <title>${exhibit.finding}｜${shell.siteName}</title>
 <meta name="description" content="${exhibit.sentence}">
 <link rel="canonical" href="${home}">
-${frozen ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${at(file('oembed', { chart: exhibit.id }))}" title="${exhibit.finding}">\n`}<style>${trusted(style)}</style>
+${frozen ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${at(file('oembed', { chart: exhibit.id }, language))}" title="${exhibit.finding}">\n`}<style>${trusted(style)}</style>
 <script>${trusted(script)}</script>
 </head>
 <body>
 <main aria-label="${exhibit.finding}">
 <p class="question">${exhibit.question}</p>
 <h1>${exhibit.finding}</h1>
-${exhibit.sentence === '' ? undefined : html`<p class="sentence">${exhibit.sentence}</p>\n`}<p class="note" hidden>${words.unknownTheme.before}<b></b>${words.unknownTheme.after}</p>
+${exhibit.sentence === '' ? undefined : html`<p class="sentence">${exhibit.sentence}</p>\n`}<p class="note" hidden>${words.unknown.before}<b></b>${words.unknown.after}</p>
 ${levels.length === 0 ? undefined : html`<nav class="way" aria-label="${words.levels}" hidden><button type="button">${words.whole}</button><h2 tabindex="-1"></h2><a href="${home}" target="_blank" rel="noopener">${words.planPage}</a></nav>\n`}<div class="figure">${drawings(exhibit, place)}</div>
+<p class="fine measured" hidden></p>
 ${exhibit.caveat === '' ? undefined : html`<p class="fine">${exhibit.caveat}</p>\n`}<p class="fine">${figures.facts(exhibit.facts)}</p>
 <p class="fine">${figures.label(figures.source)}${exhibit.sources.map(({ text, href }, index) => html`${index > 0 ? figures.separator : ''}<a class="evidence" href="${at(href)}" target="_blank" rel="noopener">${text}</a>`)}</p>
 <details><summary>${figures.tools.table}</summary>${embedTable(exhibit.table, figures.table.scrollable(exhibit.table.caption), place)}</details>
 <p class="foot"><a href="${home}" target="_blank" rel="noopener"><span class="seal" aria-hidden="true">${words.seal}</span>${words.seeOnSite(shell.siteName)}</a>${frozen ? html`<a class="newer" href="${home}" target="_blank" rel="noopener" hidden>${words.newer}</a>` : undefined}<span class="fine">${frozen ? words.frozenRelease(release) : shell.footer.release(release)}</span></p>
 </main>
-${levels.map(({ at: address, name, exhibit: level }) => html`<template data-at="${at(address)}" data-name="${name}　${level.facts.at(-1)}">${drawings(level, place)}</template>\n`)}</body>
+${levels.map(({ at: address, name, exhibit: level }) => html`<template data-at="${at(address)}" data-name="${name}　${level.facts.at(-1)}">${drawings(level, place)}</template>\n`)}${views.map(({ measure, unit, finding, note, ...drawn }) => html`<template data-measure="${measure}" data-unit="${unit}" data-finding="${finding}" data-note="${note}">${drawings(drawn, place)}</template>\n`)}</body>
 </html>
 `;
   return whole.text;
 }
 
-function drawings({ drawings: { wide, phone }, unlabelled }: Exhibit, place: LinkPlace): Html {
+function drawings(
+  { drawings: { wide, phone }, unlabelled }: Pick<Exhibit, 'drawings' | 'unlabelled'>,
+  place: LinkPlace,
+): Html {
   const list = unlabelled.filter(({ href }) => !href.startsWith('#'));
   return html`<div class="wide">${trusted(linksFrom(wide, place))}${
     list.length === 0

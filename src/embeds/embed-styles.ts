@@ -38,6 +38,7 @@ svg { display: block; max-width: 100%; height: auto; }
 .figure { margin-block: ${rem(m.gap)}; }
 .phone { display: none; }
 @container (max-width: ${rem(m.phoneBelow - 1 - 2 * m.padding.side)}) { .wide { display: none; } .phone { display: block; } }
+.measured { font-weight: 600; }
 .fine, .unlabelled { color: var(--ink-second); }
 .unlabelled { display: flex; flex-wrap: wrap; column-gap: 1.2rem; margin-block-start: 0.4rem; }
 .evidence { text-decoration-color: var(--seal); }

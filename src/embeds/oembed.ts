@@ -29,7 +29,7 @@ export function oembed(exhibit: Exhibit, setting: SnippetSetting): string {
     html: frame.text,
     width: snippetWidth,
     height,
-    thumbnail_url: absolute(publication, addressMaker(base).file('card', { card: exhibit.id })),
+    thumbnail_url: absolute(publication, addressMaker(base).file('card', { card: exhibit.id }, language)),
     thumbnail_width: cardSize.width,
     thumbnail_height: cardSize.height,
   };

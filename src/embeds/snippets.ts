@@ -25,7 +25,9 @@ export interface SnippetSetting {
 export function frameAddress(chart: string, { publication, base, language, frozen, theme }: SnippetSetting): string {
   const { page, file } = addressMaker(base);
   const path =
-    frozen === undefined ? page('embed', { chart }, language) : file('frozen-embed', { release: frozen, chart });
+    frozen === undefined
+      ? page('embed', { chart }, language)
+      : file('frozen-embed', { release: frozen, chart }, language);
   return absolute(publication, path) + (theme === undefined ? '' : `?theme=${theme}`);
 }
 
@@ -64,7 +66,10 @@ export function imageSnippet(exhibit: Exhibit, setting: SnippetSetting): string 
   const { width, height } = pictureSize(
     standaloneSvg(exhibit, { words, release: publication.release, base, site: '' }),
   );
-  const image = absolute(publication, addressMaker(base).file('chart-file', { chart: exhibit.id, format: 'png' }));
+  const image = absolute(
+    publication,
+    addressMaker(base).file('chart-file', { chart: exhibit.id, format: 'png' }, language),
+  );
   return html`<figure><a href="${addressSnippet(exhibit, setting)}"><img src="${image}" alt="${altText(exhibit, words)}" width="${width}" height="${height}" loading="lazy"></a><figcaption>${words.embeds.caption(exhibit.finding, words.figures.joined(exhibit.facts), words.figures.list(exhibit.sources.map(({ text }) => text)), words.shell.siteName, publication.release)}</figcaption></figure>`
     .text;
 }

@@ -27,6 +27,7 @@ const fineSize = 12.5;
  */
 export function standaloneSvg(exhibit: Exhibit, { words, release, base, site }: PictureSetting): string {
   const drawing = embeddedDrawing(linksFrom(exhibit.drawings.wide, { base, root: site, outside: false }));
+  const { figures } = words;
   const width = drawing.width + 2 * padding;
   const pieces: Html[] = [];
   let y = padding - 8;
@@ -48,23 +49,23 @@ export function standaloneSvg(exhibit: Exhibit, { words, release, base, site }: 
   fine(
     ...separated(
       exhibit.unlabelled.filter(({ href }) => !href.startsWith('#')).map(({ text }) => text),
-      '、',
+      figures.separator,
     ),
   );
   fine(exhibit.caveat);
-  fine(...exhibit.facts.map((fact) => `${fact}。`));
+  fine(...exhibit.facts.map((fact) => figures.facts([fact]) + (figures.end === '.' ? ' ' : '')));
   fine(
-    `${words.figures.source}：`,
+    figures.label(figures.source),
     ...separated(
       exhibit.sources.map(({ text, cell }) => words.embeds.documentAnd(cell.document, text)),
-      '、',
+      figures.separator,
     ),
   );
   fine(words.embeds.signature(words.shell.siteName, release));
   const height = Math.ceil(y + padding - 12);
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">
 <title id="title">${exhibit.finding}</title>
-<desc id="desc">${exhibit.sentence} ${exhibit.facts.join('。')}。</desc>
+<desc id="desc">${exhibit.sentence} ${figures.facts(exhibit.facts)}</desc>
 <style>${trusted(pictureStyles(exhibit.drawings.wide))}</style>
 <rect class="ground" width="${width}" height="${height}"/>
 <g class="chart">${pieces}</g>

@@ -8,6 +8,7 @@ import { expenditureTreemap } from './expenditure-treemap.ts';
 import { longView } from './long-view.ts';
 import { moneyFlow } from './money-flow.ts';
 import { objectComparison } from './object-comparison.ts';
+import { relabelledViews } from './relabelled-views.ts';
 import { spendingByObject } from './spending-by-object.ts';
 import { twoYears } from './two-years.ts';
 import { yearBars } from './year-bars.ts';
@@ -26,7 +27,15 @@ export function allExhibits(context: ExhibitContext): Exhibit[] {
       changeWaterfall,
       longView,
       twoYears,
-    ].map((make) => make(context, agencyYear)),
+    ].map((make) => {
+      const exhibit = make(context, agencyYear);
+      return (
+        exhibit && {
+          ...exhibit,
+          views: () => relabelledViews(context, agencyYear, exhibit, (own) => make(own, agencyYear)),
+        }
+      );
+    }),
   );
   const [first, second] = [
     years.find(({ city }) => city === 'taichung'),

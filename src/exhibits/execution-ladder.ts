@@ -62,6 +62,7 @@ export function executionLadder(context: ExhibitContext, agencyYear: AgencyYear,
       })),
     },
     flows: [],
+    whole: steps.final_budget.amountNtd,
   };
 }
 

@@ -26,12 +26,12 @@ export class ExhibitContext {
   /** Official names as readers of the language see them. */
   readonly name: NameIn;
 
-  constructor(books: CompiledBooks, language: Language) {
+  constructor(books: CompiledBooks, language: Language, labels: Partial<ChartWords> = {}) {
     this.books = books;
     this.language = language;
     this.words = useWords(language);
     this.charts = this.words.charts;
-    this.labels = this.words.chartLabels;
+    this.labels = { ...this.words.chartLabels, ...labels };
     this.name = nameIn(language, books.decisions);
   }
 

@@ -22,6 +22,23 @@ export interface ExhibitFlow {
   readonly cells: readonly { readonly document: string; readonly line: number }[];
 }
 
+/** What of each part a drawing shows, and in which unit an amount stands; part of an embed's address. */
+export type ViewMeasure = 'amount' | 'share' | 'resident' | 'constant';
+export const viewUnits = ['spoken', 'thousand', 'ntd'] as const;
+export type ViewUnit = (typeof viewUnits)[number];
+
+/** A chart in another measure or unit than its own. */
+export interface ExhibitView {
+  readonly measure: ViewMeasure;
+  /** Of amounts; `spoken`, as people say them, for other measures. */
+  readonly unit: ViewUnit;
+  readonly finding: string;
+  /** What the drawing shows now, and what it rests on. */
+  readonly note: string;
+  readonly drawings: Exhibit['drawings'];
+  readonly unlabelled: readonly ExhibitLink[];
+}
+
 /**
  * One chart of the site with everything that must stand beside it, in one language: what it asks and finds, whose money,
  * which year and stage, the drawings, and the same figures as a table whose cells open their lines.
@@ -31,6 +48,8 @@ export interface Exhibit {
   readonly id: string;
   /** Pages that it belongs to: an agency-year as `city/year`, or `compare`. */
   readonly place: string;
+  /** The page that shows it, where that is about one thing of its place: a plan, a series. */
+  readonly page?: ExhibitLink;
   readonly question: string;
   /** The finding, made from the figures. */
   readonly finding: string;
@@ -49,4 +68,10 @@ export interface Exhibit {
   readonly table: DataTableContent;
   /** Ribbons, for the exhibits that are flow diagrams. */
   readonly flows: readonly ExhibitFlow[];
+  /** What the drawing shows by itself; amounts where nothing is said. */
+  readonly measure?: ViewMeasure;
+  /** The amount that shares are shares of, plain 元 digits, for a chart of one agency in one year. */
+  readonly whole?: string;
+  /** The other measures and units that it can be shown in, drawn when asked for. */
+  readonly views?: () => readonly ExhibitView[];
 }

@@ -82,6 +82,7 @@ export function treemapExhibit(
       rows: tableRows(context, look, tree, tree, 0),
     },
     flows: [],
+    whole: tree.amountNtd,
   };
 }
 

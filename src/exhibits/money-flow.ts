@@ -21,6 +21,7 @@ export function moneyFlow(context: ExhibitContext, agencyYear: AgencyYear): Exhi
   const out = diagram.ribbons.filter(
     ({ target }) => diagram.nodes.find((node) => node.id === target)?.role === 'object',
   );
+  const total = sumDigits(out.map(({ amountNtd }) => amountNtd));
   const stage = stageName(context.words, isAccount ? 'allotted' : agencyYear.stage, agencyYear.kind);
   return {
     id,
@@ -31,7 +32,7 @@ export function moneyFlow(context: ExhibitContext, agencyYear: AgencyYear): Exhi
     facts: [
       context.name(agencyYear.agency),
       figures.staged(context.year(agencyYear.fiscalYear), stage),
-      `${figures.total} ${context.charts.exact(sumDigits(out.map(({ amountNtd }) => amountNtd)))}`,
+      `${figures.total} ${context.charts.exact(total)}`,
     ],
     sources: words.sources(agencyYear.kind).flatMap((title) => {
       const table = context.books.statements.find(
@@ -40,6 +41,7 @@ export function moneyFlow(context: ExhibitContext, agencyYear: AgencyYear): Exhi
       return table ? [context.source(title, { document: table.document, line: table.lineFrom })] : [];
     }),
     caveat: isAccount ? words.treasuryCaveat : '',
+    whole: total,
     ...flowParts(context, agencyYear, model, { id, finding, sentence }),
   };
 }

@@ -61,5 +61,6 @@ export function spendingByObject(context: ExhibitContext, agencyYear: AgencyYear
       })),
     },
     flows: [],
+    whole: total,
   };
 }

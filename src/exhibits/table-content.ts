@@ -45,7 +45,7 @@ export interface DataTableCell {
 export interface CellFigure {
   /** Plain digits in `unit`, `-` for negatives. */
   readonly value: string;
-  readonly unit: '元' | '千元';
+  readonly unit: string;
   /** Empty when printed; else the formula in words. */
   readonly derived: string;
   readonly cells: readonly { readonly document: string; readonly line: number }[];

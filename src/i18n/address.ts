@@ -48,7 +48,7 @@ export interface PageParams {
   readonly gallery: object;
 }
 
-/** Parameters of files, which exist once for all languages. */
+/** Parameters of files. Those in {@link spoken} exist once per language, the others once. */
 export interface FileParams {
   readonly 'data-file': { readonly file: string };
   readonly 'chart-file': { readonly chart: string; readonly format: 'svg' | 'png' | 'csv' | 'json' | 'md' };
@@ -60,6 +60,7 @@ export interface FileParams {
   /** A page's picture for sharing, 1200 × 630. */
   readonly card: { readonly card: string };
   readonly 'embed-script': object;
+  /** Below `/r/{release}/`, where the languages stand as they do at the root. */
   readonly 'frozen-embed': { readonly release: string; readonly chart: string };
   readonly favicon: object;
 }
@@ -130,9 +131,12 @@ const files: {
   'embed-figures': ({ chart }) => ({ path: ['embed', chart, 'figures.json'] }),
   card: ({ card }) => ({ path: ['cards', `${card}.png`] }),
   'embed-script': () => ({ path: ['embed.js'] }),
-  'frozen-embed': ({ release, chart }) => ({ path: ['r', release, 'embed', chart], directory: true }),
+  'frozen-embed': ({ chart }) => ({ path: ['embed', chart], directory: true }),
   favicon: () => ({ path: ['favicon.svg'] }),
 };
+
+/** Files that say something in words, and so once in each language. */
+const spoken: ReadonlySet<FileName> = new Set(['chart-file', 'oembed', 'embed-figures', 'card', 'frozen-embed']);
 
 const prefixes: Readonly<Record<Language, readonly string[]>> = { 'zh-TW': [], en: ['en'] };
 
@@ -159,7 +163,7 @@ function anchorPart(name: string): string {
 /** Makes addresses for a site that lives at `base` (`/` or `/some/base/`). */
 export interface AddressMaker {
   readonly page: <P extends PageName>(page: P, params: PageParams[P], language?: Language) => string;
-  readonly file: <F extends FileName>(file: F, params: FileParams[F]) => string;
+  readonly file: <F extends FileName>(file: F, params: FileParams[F], language?: Language) => string;
 }
 
 export function addressMaker(base: string): AddressMaker {
@@ -178,9 +182,10 @@ export function addressMaker(base: string): AddressMaker {
         join([...prefixes[language], ...path], true) + asked + (fragment === undefined ? '' : `#${encodeURI(fragment)}`)
       );
     },
-    file: (file, params) => {
+    file: (file, params, language = 'zh-TW') => {
       const { path, directory = false } = files[file](params);
-      return join(path, directory);
+      const release = 'release' in params ? ['r', params.release] : [];
+      return join([...release, ...(spoken.has(file) ? prefixes[language] : []), ...path], directory);
     },
   };
 }

@@ -11,21 +11,40 @@ class EmbedBuilder extends HTMLElement {
     const show = () => {
       const option = chart.selectedOptions[0];
       const { live = '', frozen = '', snippet = '' } = { ...option?.dataset };
-      for (const radio of form.querySelectorAll<HTMLInputElement>('[name="figures"][value="frozen"]')) {
-        radio.disabled = frozen === '';
-        if (radio.disabled && radio.checked) form.querySelector<HTMLInputElement>('[name="figures"]')?.click();
+      const { measure: own = 'amount', views: listed = '{}' } = { ...option?.dataset };
+      const views = JSON.parse(listed) as Record<string, number>;
+      const offers = (name: string, value: string) => {
+        if (value === '' || name === 'theme' || name === 'height') return true;
+        if (name === 'figures') return frozen !== '';
+        if (name === 'measure') return value !== own && Object.keys(views).some((view) => view.startsWith(`${value}-`));
+        const measure = String(fields().get('measure') || own);
+        return measure === 'amount' && `amount-${value}` in views;
+      };
+      for (const radio of form.querySelectorAll<HTMLInputElement>('[type="radio"]')) {
+        radio.disabled = !offers(radio.name, radio.value);
+        // What this chart does not offer falls back to the first choice, which always stands.
+        if (radio.disabled && radio.checked)
+          for (const first of form.querySelectorAll<HTMLInputElement>(`[name="${radio.name}"][value=""]`))
+            first.checked = true;
       }
-      const theme = String(fields().get('theme') ?? '');
+      const asked = (['measure', 'unit', 'theme'] as const).flatMap((name) => {
+        const value = String(fields().get(name) ?? '');
+        return value === '' ? [] : [`${name}=${value}`];
+      });
+      const view = `${fields().get('measure') || own}-${fields().get('unit') || 'spoken'}`;
+      const sized = snippet.replace(/height="\d+"/, (known) => (view in views ? `height="${views[view]}"` : known));
       const height = fields().get('height') === 'exact';
       const source = fields().get('figures') === 'frozen' ? frozen : live;
-      const address = theme === '' ? source : `${source}?theme=${theme}`;
-      if (code) code.textContent = snippet.replace(live, address) + (height ? `\n${this.dataset['script']}` : '');
+      const address = [source, asked.join('&')].filter((part) => part !== '').join('?');
+      if (code)
+        code.textContent =
+          sized.replace(live, address.replaceAll('&', '&amp;')) + (height ? `\n${this.dataset['script']}` : '');
       const here = new URL(address);
       // The preview comes from where this page is; the code names where the site is published.
       const path = this.dataset['site'] === undefined ? here.pathname : address.slice(this.dataset['site'].length);
       if (frame) {
         frame.src = new URL(path, new URL(this.dataset['root'] ?? '/', location.href)).href;
-        frame.height = /height="(\d+)"/.exec(snippet)?.[1] ?? '480';
+        frame.height = /height="(\d+)"/.exec(sized)?.[1] ?? '480';
         frame.title = option?.textContent?.trim() ?? '';
       }
     };

@@ -4,10 +4,16 @@
   const framed = host !== window;
   const asked = new URLSearchParams(location.search);
 
-  // The theme is one of two words; anything else follows the system, and says so.
-  const theme = asked.get('theme');
-  const known = theme === 'light' || theme === 'dark';
-  if (known) root.dataset.theme = theme;
+  // What the address asks for is one of a few words; anything else leaves things as they are, and is named.
+  const unknown = [];
+  const ask = (name, words) => {
+    const word = asked.get(name);
+    if (word === null || words.includes(word)) return word;
+    unknown.push(`${name}=${word.slice(0, 40)}`);
+    return null;
+  };
+  const theme = ask('theme', ['light', 'dark']);
+  if (theme) root.dataset.theme = theme;
 
   // The height in the dialects of those who listen: our own script, AMP, WordPress, pym. It is all that leaves the frame.
   const secret = (/[?&]secret=([a-zA-Z0-9]+)/.exec(location.hash) || [])[1];
@@ -31,13 +37,34 @@
 
   addEventListener('DOMContentLoaded', () => {
     const one = (selector) => document.querySelector(selector);
-    if (theme !== null && !known) {
-      one('.note b').textContent = theme.slice(0, 40);
-      one('.note').hidden = false;
+    const figure = one('.figure');
+    // Another measure or unit stands ready in the page; only amounts have units.
+    const views = [...document.querySelectorAll('template[data-measure]')].map(({ content, dataset }) => ({
+      content,
+      ...dataset,
+    }));
+    const own = { measure: root.dataset.measure, unit: 'spoken' };
+    const measure =
+      ask(
+        'measure',
+        [own, ...views].map((view) => view.measure),
+      ) ?? own.measure;
+    const unit =
+      ask(
+        'unit',
+        [own, ...views].map((view) => view.unit),
+      ) ?? own.unit;
+    const view = views.find((other) => other.measure === measure && (other.unit === unit || measure !== 'amount'));
+    if (view) {
+      figure.replaceChildren(view.content.cloneNode(true));
+      one('h1').textContent = view.finding;
+      one('.measured').textContent = view.note;
+      one('.measured').hidden = false;
     }
+    one('.note b').textContent = unknown.join(', ');
+    one('.note').hidden = unknown.length === 0;
 
     // A tile opens its plan within the frame; every other link leads out of it.
-    const figure = one('.figure');
     const way = one('.way');
     const whole = [...figure.childNodes];
     let left;
@@ -45,6 +72,7 @@
       left = link;
       figure.replaceChildren(content.cloneNode(true));
       way.hidden = false;
+      one('.measured').hidden = true;
       one('.way a').href = dataset.at;
       one('.way h2').textContent = dataset.name;
       one('.way h2').focus();
@@ -52,6 +80,7 @@
     const close = () => {
       figure.replaceChildren(...whole);
       way.hidden = true;
+      one('.measured').hidden = !view;
       left.focus();
     };
     if (way) one('.way button').addEventListener('click', close);
@@ -59,7 +88,7 @@
       const link = event.target.closest('a');
       if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       const href = link.getAttribute('href') || '#';
-      const levels = way?.hidden && figure.contains(link) ? [...document.querySelectorAll('template')] : [];
+      const levels = way?.hidden && figure.contains(link) ? [...document.querySelectorAll('template[data-at]')] : [];
       const level = levels.find(({ dataset }) => dataset.at === href.split('#')[0]);
       if (level) {
         event.preventDefault();

@@ -78,3 +78,25 @@ test('a chart’s page leads to its oEmbed answer and describes its data for mac
     new RegExp(`/cards/${first}\\.png$`),
   );
 });
+
+test('the bench offers the measures and units that the chart has, and shows them at work', async ({ open }) => {
+  const treemap = builtCharts.find((name) => name.endsWith('expenditure-treemap')) ?? '';
+  const page = await open(`charts/?chart=${treemap}#build`);
+  const code = page.locator('embed-builder code');
+  await page.locator('[name="unit"][value="thousand"]').check();
+  await expect.poll(() => code.innerText()).toContain(`/embed/${treemap}/?unit=thousand"`);
+  await page.locator('[name="measure"][value="share"]').check();
+  await expect.poll(() => code.innerText()).toContain(`/embed/${treemap}/?measure=share"`);
+  expect(await page.locator('[name="unit"][value="thousand"]').isDisabled()).toBe(true);
+  expect(await page.locator('[name="measure"][value="constant"]').isDisabled()).toBe(true);
+  await page.locator('embed-builder iframe').scrollIntoViewIfNeeded();
+  const inside = page.frameLocator('embed-builder iframe');
+  await expect.poll(() => inside.locator('.measured').isVisible()).toBe(true);
+  await expect
+    .poll(() => inside.locator('.figure svg text').allInnerTexts())
+    .toContainEqual(expect.stringMatching(/%$/));
+
+  await page.locator('select[name="chart"]').selectOption('en/compare-objects');
+  await page.locator('[name="measure"][value="resident"]').check();
+  await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/?measure=resident"');
+});

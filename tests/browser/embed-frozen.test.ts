@@ -5,14 +5,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { embedFigures } from '../../src/embeds/chart-json.ts';
+import { everyChart } from '../../src/exhibits/every-chart.ts';
+import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
+import { readAndCompile } from '../../src/intake/read-books.ts';
 import { listen } from '../../src/preview/listen.ts';
 import { previewServer } from '../../src/preview/preview-server.ts';
+import { editedChart, editSeeds } from '../embeds/edited-seeds.ts';
 import type { Article } from './article.ts';
 import { expect, test } from './article.ts';
-import { builtCharts } from './built-charts.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'frozen-'));
-const [chart = ''] = builtCharts;
+const chart = editedChart;
 const now = join(place, 'embed', chart, 'figures.json');
 let server: Server;
 let root = '';
@@ -32,6 +36,16 @@ afterAll(() => {
   server.close();
   rmSync(place, { recursive: true });
 });
+
+/** What the site says of the chart once a figure of its book was edited and the books were compiled again. */
+async function figuresAfterAnEdit(): Promise<string> {
+  const seeds = join(place, 'seeds');
+  editSeeds(seeds);
+  const books = await readAndCompile({ seeds, data: 'data' });
+  const exhibit = everyChart(new ExhibitContext(books, 'zh-TW')).find(({ id }) => id === chart);
+  if (!exhibit) throw new Error(`no ${chart} in the edited books`);
+  return embedFigures(exhibit, release);
+}
 
 /** The frozen frame in an article, once it has had its answer. */
 async function show(article: Article, attributes: string): Promise<Locator> {
@@ -53,7 +67,7 @@ describe.each(['', ' sandbox="allow-scripts"'])('a frozen frame %j', (attributes
   test('leads to newer figures when there are some, and nothing else of it changes', async ({ article }) => {
     const kept = readFileSync(now, 'utf8');
     const before = readFileSync(join(place, 'r', release, 'embed', chart, 'index.html'));
-    writeFileSync(now, JSON.stringify({ ...JSON.parse(kept), figures: 'other figures' }));
+    writeFileSync(now, await figuresAfterAnEdit());
     const newer = await show(article, attributes);
     await expect.poll(() => newer.isVisible()).toBe(true);
     expect(await newer.getAttribute('href')).toBe(`../../../../charts/${chart}/`);

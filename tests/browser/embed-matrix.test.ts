@@ -15,6 +15,8 @@ interface Way {
   readonly theme?: 'light' | 'dark';
   readonly scripts?: boolean;
   readonly query?: string;
+  /** In English. */
+  readonly folder?: 'en/';
   readonly media?: { readonly media?: 'print'; readonly forcedColors?: 'active' };
   readonly ground?: string;
   /** Attributes of the frame of an article on another origin; alone when left out. */
@@ -39,6 +41,13 @@ const ways: readonly Way[] = [
     query: '?theme=dark',
     ground: dark,
   },
+  { name: 'in English, alone, 320 px, scripts off', folder: 'en/', width: 320, scripts: false, ground: light },
+  {
+    name: 'in English, in a sandbox that allows scripts',
+    folder: 'en/',
+    framed: ' sandbox="allow-scripts"',
+    ground: light,
+  },
   { name: 'in a frame, scripts off', framed: '', scripts: false, ground: light },
 ];
 
@@ -48,7 +57,7 @@ describe.each(ways)('every embed $name', (way) => {
     const page = way.framed === undefined ? await lonePage(way, problems) : await article('', way);
     page.on('request', (request) => fetched.push(request.url()));
     for (const chart of builtCharts) {
-      const address = site(`embed/${chart}/${way.query ?? ''}`);
+      const address = site(`${way.folder ?? ''}embed/${chart}/${way.query ?? ''}`);
       const frame = way.framed === undefined ? await goTo(page, address) : await frameIn(page, address, way);
       if (way.media) await page.emulateMedia(way.media);
       const seen = await frame.evaluate(seeEmbed);
@@ -93,13 +102,17 @@ async function frameIn(page: Page, address: string, { framed = '' }: Way): Promi
   return frame;
 }
 
-function holds(chart: string, seen: SeenEmbed, { width = 640, ground, media }: Way): void {
+function holds(chart: string, seen: SeenEmbed, { width = 640, ground, media, folder }: Way): void {
   claim.soft(seen.title.length, `${chart}: title`).toBeGreaterThan(5);
   claim.soft(seen.drawing[0], `${chart}: drawing`).toBeGreaterThan(Math.min(width, 640) * 0.75);
   claim.soft(seen.drawing[1], `${chart}: drawing`).toBeGreaterThan(60);
   claim
     .soft(seen.fine, `${chart}: whose, source, release`)
-    .toMatch(/[\s\S]*年度[\s\S]*出處：[\s\S]*第 \d+ 行[\s\S]*\d{4}-\d\d-\d\d-[0-9a-f]{8}/);
+    .toMatch(
+      folder
+        ? /[\s\S]*FY[\s\S]*Source: [\s\S]*line \d+[\s\S]*\d{4}-\d\d-\d\d-[0-9a-f]{8}/
+        : /[\s\S]*年度[\s\S]*出處：[\s\S]*第 \d+ 行[\s\S]*\d{4}-\d\d-\d\d-[0-9a-f]{8}/,
+    );
   claim.soft(seen.back, `${chart}: way back`).toMatch(new RegExp(`charts/${chart}/$`));
   claim.soft(seen.tooWide, `${chart}: too wide`).toBeLessThanOrEqual(0);
   if (ground) claim.soft(seen.ground, `${chart}: ground`).toBe(ground);

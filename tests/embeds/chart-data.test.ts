@@ -40,7 +40,8 @@ describe.each(charts)('the data of $id', (exhibit) => {
           .replace(/（[^）]*）/g, '')
           .replace(/[,+\s]/g, '')
           .replace('−', '-')
-          .replace('千元', '000');
+          .replace('千元', '000')
+          .replace('元', '');
         expect(figures.rows[row]?.values[at]?.value).toBe(digits);
       }
     }

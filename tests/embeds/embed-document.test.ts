@@ -14,8 +14,8 @@ const made = charts.map((exhibit) => {
     id: exhibit.id,
     exhibit,
     levels,
-    live: embedDocument(exhibit, { ...own, levels }),
-    frozen: embedDocument(exhibit, { ...own, levels, frozen: true }),
+    live: embedDocument(exhibit, { ...own, levels, views: exhibit.views?.() ?? [] }),
+    frozen: embedDocument(exhibit, { ...own, levels, views: exhibit.views?.() ?? [], frozen: true }),
   };
 });
 
@@ -90,7 +90,9 @@ test('the treemap of an agency opens into each of its plans', () => {
     const targets = new Set(
       [...document.querySelectorAll('.wide a')].map((link) => link.getAttribute('href')?.split('#')[0]),
     );
-    const opened = [...document.querySelectorAll('template')].map((template) => template.dataset['at']);
+    const opened = [...document.querySelectorAll<HTMLElement>('template[data-at]')].map(
+      (template) => template.dataset['at'],
+    );
     expect(opened.filter((at) => !targets.has(at))).toEqual([]);
   }
 });

@@ -73,7 +73,7 @@ describe.each(charts)('what is taken along of $id', (exhibit) => {
       expect(text).toContain(address);
       expect(text).toContain(String(cell.line));
       expect(text).toContain(cell.document);
-      expect(text).toMatch(/決算|預算|公庫撥入|account|budget/);
+      expect(text).toMatch(/決算|預算|公庫撥入|account|budget|結果|目標|results and targets/);
     }
     expect(bibtex).toMatch(/^@misc\{[\w-]+,\n(?: {2}[a-z]+ = \{.*\},?\n)+\}\n$/);
     const depth = [...bibtex.replace(/\\[{}]/g, '')].reduce((sum, c) => sum + (c === '{' ? 1 : c === '}' ? -1 : 0), 0);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { allExhibits } from '../../src/exhibits/all-exhibits.ts';
+import { everyChart } from '../../src/exhibits/every-chart.ts';
 import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
 import { useWords } from '../../src/i18n/use-words.ts';
 import { realBooks } from '../ledger/real-books.ts';
@@ -9,7 +9,9 @@ export { realBooks };
 export const publication = { site: 'https://site.example/base/', release: '2026-11-21-0123abcd' } as const;
 export const context = new ExhibitContext(realBooks, 'zh-TW');
 export const words = useWords('zh-TW');
-export const charts = allExhibits(context);
+export const charts = everyChart(context);
+/** The same charts for readers of English. */
+export const englishCharts = everyChart(new ExhibitContext(realBooks, 'en'));
 export const script = readFileSync('src/islands/embed-frame.js', 'utf8');
 /** Exhibits of the tests are made for a site at `/`. */
 export const setting = { publication, base: '/', language: 'zh-TW' } as const;

@@ -35,7 +35,14 @@ export function comparisonTable(
     const [document = '', line = ''] = part.at.split(':');
     if (line === '') return { text };
     const about = derived === '' ? figures.evidence(document, Number(line)) : figures.derivedExplained(derived);
-    return { text, href: lineAddress(document, Number(line)), kind: 'evidence', about };
+    const inThousands = part.thousand === true && precisions[at]?.length === 1;
+    const figure = {
+      value: inThousands ? part.amount.replace(/000$/, '') : part.amount,
+      unit: people ? '人' : inThousands ? '千元' : '元',
+      derived,
+      cells: [{ document, line: Number(line) }],
+    };
+    return { text, href: lineAddress(document, Number(line)), kind: 'evidence', about, figure };
   };
   const head = columns.map(({ label }, at): DataTableColumn => {
     const unit = people ? words.unit.people : words.unit.money(inThousands[at] === true);

@@ -1,14 +1,11 @@
 import type { Words } from '../use-words.ts';
 import { embeds as chinese } from '../zh-tw/embeds.ts';
 
-/**
- * Words of embeds, pictures, data files and citations of a chart, in English. Files and frames exist once, in Chinese;
- * what only they say is left as it is.
- */
+/** Words of embeds, pictures, data files and citations of a chart, in English. */
 export const embeds: Words['embeds'] = {
   ...chinese,
   seal: '算',
-  unknownTheme: { before: 'theme=', after: ' is not known; the system’s light or dark is used.' },
+  unknown: { before: 'Not known: ', after: '. The chart is shown as usual.' },
   levels: 'Levels of the chart',
   whole: '← Back to the whole',
   planPage: 'Page of this plan',
@@ -25,8 +22,25 @@ export const embeds: Words['embeds'] = {
     about: 'scope of the chart',
     release: 'data release',
   },
+  catalog: { name: (site) => `${site}: budgets and accounts of two city IT agencies` },
+  readme: {
+    scope: 'Scope',
+    release: (release) => `Data release ${release}`,
+    columns: 'Columns',
+    number: 'a number without grouping, - for negatives; empty where the book prints none',
+    text: 'text',
+    lines:
+      'Columns “source”: document and line that print the figure, e.g. 000:1346; for a derived figure every line it uses',
+    derived: 'Columns “derived”: how a figure that no book prints was made; empty where the book prints it',
+    definitions: 'Terms',
+    caveat: 'Before you use it',
+    files: 'Files',
+    cite: 'Cite',
+    licence: 'The compiled data are released under CC BY 4.0; the documents are public government information.',
+  },
   cite: {
     ...chinese.cite,
+    between: '; ',
     place: chinese.cite.english.place,
     placeInFull: chinese.cite.english.placeInFull,
     short: chinese.cite.english.short,
@@ -51,12 +65,11 @@ export const embeds: Words['embeds'] = {
       frozen: (release) => `Frozen, data release ${release}`,
       see: 'Open the embed by itself',
       seeFrozen: 'Open the frozen one',
-      build: 'Choose theme and release, with a preview',
+      build: 'Choose measure, unit, theme and release, with a preview',
     },
     image: {
       heading: 'Image',
-      sentence:
-        'Whose, which year, which stage, source and data release are in the picture. Images and files carry the Chinese wording.',
+      sentence: 'Whose, which year, which stage, source and data release are in the picture.',
       png: 'PNG (double resolution)',
       svg: 'SVG (scalable, editable)',
       snippet: 'Image with caption and alternative text',
@@ -81,6 +94,15 @@ export const embeds: Words['embeds'] = {
     sentence: 'Choose, then copy; below is how it will look.',
     chart: 'Chart',
     theme: { legend: 'Theme', system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
+    measure: {
+      legend: 'Measure',
+      own: 'As drawn',
+      amount: 'Amount (people)',
+      share: 'Share',
+      resident: 'Per resident',
+      constant: 'Constant prices',
+    },
+    unit: { legend: 'Unit', spoken: 'NT$ million', thousand: 'NT$ thousand', ntd: 'NT$' },
     figures: { legend: 'Figures', live: 'Live', frozen: 'Frozen' },
     height: { legend: 'Height', fixed: 'Fixed, without scripts', exact: 'Fitting (adds a small script)' },
     code: 'Code',

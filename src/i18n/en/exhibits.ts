@@ -18,7 +18,7 @@ export const exhibits: Words['exhibits'] = {
     question: 'What does it buy?',
     finding: (_agency, largest, share) =>
       `Of every NT$100, NT$${share.replace(/(\.0)?%/, '')} goes to ${inSentence(largest)}`,
-    sentence: (stage, total, parts) => `${stage} ${total} in ${parts} plans; open one to see what it is spent on.`,
+    sentence: (stage, total, parts) => `${stage} ${total} in ${parts} plans, each with a page of its own.`,
     source: (kind) => (kind === 'final-account' ? '歲出機關別決算表' : '歲出機關別預算表'),
   },
   dimensions: {
@@ -163,6 +163,26 @@ export const exhibits: Words['exhibits'] = {
       'Taichung is a final account for FY2019 (ROC 108), Kaohsiung a budget for FY2024 (ROC 113): one is spent, the other is not, five years apart. Only shares are compared.',
     unit: 'Share of each agency’s own total',
     source: (kind) => (kind === 'final-account' ? '歲出機關別決算表' : '歲出計畫說明提要與各項費用明細表'),
+  },
+  comparison: {
+    questions: {
+      plan: 'What share of its money does each city give to the same kind of plan?',
+      object2: 'What does each city buy, in more detail?',
+      function: 'What kind of spending is it in each city?',
+      capital: 'How much is used up within the year, how much becomes an asset?',
+      fund: 'Where does each city’s money come from?',
+      staffing: 'How many people do this work in each city?',
+    },
+    sentence:
+      'Shares of each one’s own total show the structure; stage and year of the two books differ, so nothing is subtracted.',
+  },
+  views: {
+    thousand: 'Amounts in the drawing are in thousands of NT$, rounded to the thousand.',
+    ntd: 'Amounts in the drawing are in NT$, every digit.',
+    share: (whole) => `Labels in the drawing are percentages of the total, ${whole}.`,
+    resident: (population) => `Labels in the drawing are NT$ per resident. ${population}`,
+    perResident: (ntd) => `NT$${ntd}`,
+    inThousands: (digits) => `NT$${digits}k`,
   },
   byObject: {
     question: 'What does the money turn into?',

@@ -1,7 +1,8 @@
 /** Words of embeds, pictures, data files and citations of a chart. */
 export const embeds = {
   seal: '算',
-  unknownTheme: { before: '不認得 theme=', after: '，改照系統的明暗。' },
+  /** Around what the frame's address asks for and is not offered. */
+  unknown: { before: '不認得 ', after: '，照原來的樣子顯示。' },
   levels: '圖的層級',
   whole: '← 回到全部',
   planPage: '這個計畫的專頁',
@@ -37,6 +38,8 @@ export const embeds = {
     licence: '整理後的資料以 CC BY 4.0 釋出；文件本文為政府公開資訊。',
   },
   cite: {
+    /** Between the places that a citation names. */
+    between: '；',
     place: (document: string, line: number) => `文件 ${document} 第 ${line} 行`,
     placeInFull: (title: string, document: string, statement: string, line: number) =>
       `${title}（文件 ${document}），${statement}，第 ${line} 行`,
@@ -69,6 +72,7 @@ export const embeds = {
         remitted: 'remitted to the treasury',
         allotted: 'allotted by the treasury',
       },
+      measured: 'reported results and targets',
       scope: (agency: string, roc: number, ce: number, stage: string) => `${agency}, FY${ce} (ROC ${roc}), ${stage}`,
       place: (document: string, line: number) => `document ${document} line ${line}`,
       placeInFull: (title: string, document: string, statement: string, line: number) =>
@@ -115,7 +119,7 @@ export const embeds = {
       frozen: (release: string) => `凍結版，資料版本 ${release}`,
       see: '單獨打開嵌入頁',
       seeFrozen: '打開凍結版',
-      build: '選明暗與版本，看預覽',
+      build: '選算法、單位、明暗與版本，看預覽',
     },
     image: {
       heading: '圖檔',
@@ -144,6 +148,15 @@ export const embeds = {
     sentence: '選好就能複製，下面是實際的樣子。',
     chart: '圖表',
     theme: { legend: '明暗', system: '依讀者系統', light: '淺色', dark: '深色' },
+    measure: {
+      legend: '算法',
+      own: '原樣',
+      amount: '金額（人數）',
+      share: '占比',
+      resident: '每位市民',
+      constant: '固定物價',
+    },
+    unit: { legend: '單位', spoken: '億與萬', thousand: '千元', ntd: '元' },
     figures: { legend: '數字', live: '最新', frozen: '凍結' },
     height: { legend: '高度', fixed: '固定，不用程式', exact: '自動（加一個小程式）' },
     code: '嵌入碼',

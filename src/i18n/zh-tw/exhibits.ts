@@ -7,7 +7,7 @@ export const exhibits = {
     finding: (_agency: string, largest: string, share: string) =>
       `每 100 元有 ${share.replace(/(\.0)?%$/, '')} 元用在${largest}`,
     sentence: (stage: string, total: string, parts: number) =>
-      `${stage} ${total}元，分成 ${parts} 個計畫；點進去看用在哪裡。`,
+      `${stage} ${total}元，分成 ${parts} 個計畫，每個計畫都有專頁。`,
     source: (kind: 'final-account' | 'unit-budget') =>
       kind === 'final-account' ? '歲出機關別決算表' : '歲出機關別預算表',
   },
@@ -149,6 +149,27 @@ export const exhibits = {
     unit: '各占本機關總額的百分比',
     source: (kind: 'final-account' | 'unit-budget') =>
       kind === 'final-account' ? '歲出機關別決算表' : '歲出計畫說明提要與各項費用明細表',
+  },
+  /** Charts of the two cities side by side, by what each takes apart. */
+  comparison: {
+    questions: {
+      plan: '同一種計畫，兩市各用多少？',
+      object2: '更細的用途，兩市各買什麼？',
+      function: '兩市的錢算哪一種支出？',
+      capital: '兩市的錢，多少是當年用掉、多少留下資產？',
+      fund: '兩市的錢從哪裡來？',
+      staffing: '兩市各有多少人在做這些事？',
+    },
+    sentence: '各占自己總額多少，看的是結構；兩本書的階段與年度不同，不能相減。',
+  },
+  /** What the labels of a drawing say, where they do not say amounts as people do. */
+  views: {
+    thousand: '圖上的金額以千元標示，四捨五入到千元。',
+    ntd: '圖上的金額以元標示。',
+    share: (whole: string) => `圖上標的是占合計 ${whole} 的百分比。`,
+    resident: (population: string) => `圖上標的是平均每位市民幾元。${population}`,
+    perResident: (ntd: string) => `${ntd} 元`,
+    inThousands: (digits: string) => `${digits} 千元`,
   },
   byObject: {
     question: '錢變成什麼？',

@@ -72,6 +72,8 @@ export const indicators = {
   },
   number: (value: string, qualifier: string) =>
     `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] === undefined ? '' : ` ${behind[qualifier]}`}`,
+  /** What the documents say before or behind a number: `至少`, `約`, `餘`. */
+  qualifier: (qualifier: string) => (before[qualifier] ?? behind[qualifier] ?? '').trim(),
   withFacet: (said: string, facet: string) => `${said}（${facet}）`,
   target: (value: string) => joined('目標', value),
   date: (asOf: string) => asOf.split('/').map(day).join('至'),
@@ -173,6 +175,7 @@ export const indicators = {
       date: '日期',
       kind: '性質',
       value: '數值',
+      qualifier: '說法',
       document: '出處',
       line: (document: string, line: number) => `${document}:${line}`,
     },

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { headersFor, readHeaderRules } from '../../src/preview/header-rules.ts';
+
+const rules = readHeaderRules(readFileSync('public/_headers', 'utf8'));
+const document = readFileSync('docs/deploy.md', 'utf8');
+const example = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(document)?.[1] ?? '';
+
+/** One address of every kind that the site has, and some that only look like one. */
+const addresses = [
+  ...['/', '/index.html', '/about/', '/en/about/', '/compare/', '/404.html', '/embeds/', '/rules/', '/en/data/'],
+  ...['/embed/x/', '/embed/x/figures.json', '/en/embed/x/', '/r/2026-a3f9/embed/x/', '/r/2026-a3f9/charts/x.csv'],
+  ...['/charts/x/', '/charts/x.svg', '/charts/x.csv', '/en/charts/x.png', '/cards/x.png', '/en/cards/x.png'],
+  ...['/oembed/x.json', '/en/oembed/x.json', '/data/cells.csv', '/embed.js', '/embedXjs', '/_astro/page.D3kf.css'],
+];
+
+const names = [
+  'content-security-policy',
+  'access-control-allow-origin',
+  'cache-control',
+  'x-content-type-options',
+  'referrer-policy',
+  'permissions-policy',
+];
+const promised = (path: string) =>
+  Object.fromEntries(
+    names.flatMap((name) => (headersFor(rules, path).has(name) ? [[name, headersFor(rules, path).get(name)]] : [])),
+  );
+
+/** The server's `add_header` lines with its maps worked out; an empty value sends nothing. */
+function nginxHeaders(path: string): Record<string, string> {
+  const maps = new Map<string, string>();
+  for (const [, name = '', body = ''] of example('nginx').matchAll(/map \$uri (\$\w+) \{([^}]*)\}/g)) {
+    const entries = [...body.matchAll(/^\s*(\S+)\s+"([^"]*)";/gm)].map(([, key = '', value = '']) => ({ key, value }));
+    const found = entries.find(({ key }) => key.startsWith('~') && new RegExp(key.slice(1)).test(path));
+    maps.set(name, (found ?? entries.find(({ key }) => key === 'default'))?.value ?? '');
+  }
+  const set = [...example('nginx').matchAll(/add_header ([\w-]+) (?:"([^"]*)"|(\S+)) always;/g)].map(
+    ([, name = '', quoted, bare = '']) => [name.toLowerCase(), quoted ?? maps.get(bare) ?? bare] as const,
+  );
+  return Object.fromEntries(set.filter(([, value]) => value !== ''));
+}
+
+/** The site's `header` lines whose matchers hold. */
+function caddyHeaders(path: string): Record<string, string> {
+  const text = example('caddy');
+  const matches = (pattern: string) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  const matchers = new Map(
+    [...text.matchAll(/^\s*(@\w+) (not )?path (.+)$/gm)].map(([, name = '', not, patterns = '']) => [
+      name,
+      patterns.split(' ').some(matches) === (not === undefined),
+    ]),
+  );
+  const everywhere = [...(/header \{([^}]*)\}/.exec(text)?.[1]?.matchAll(/^\s*([\w-]+) (.+)$/gm) ?? [])];
+  const conditional = [...text.matchAll(/^\s*header (@\w+) ([\w-]+) (.+)$/gm)].filter(([, matcher = '']) =>
+    matchers.get(matcher),
+  );
+  return Object.fromEntries(
+    [
+      ...everywhere.map(([, name = '', value = '']) => [name, value] as const),
+      ...conditional.map(([, , name = '', value = '']) => [name, value] as const),
+    ].map(([name, value]) => [name.toLowerCase(), value.replace(/^"|"$/g, '')]),
+  );
+}
+
+test.each(addresses)('the examples for nginx and Caddy send what _headers says for %s', (path) => {
+  expect(nginxHeaders(path), 'nginx').toEqual(promised(path));
+  expect(caddyHeaders(path), 'Caddy').toEqual(promised(path));
+});
