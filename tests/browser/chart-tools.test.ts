@@ -1,7 +1,7 @@
 import { expect, test } from './browser-test.ts';
 import { builtCharts } from './built-charts.ts';
 
-const [first = '', second = ''] = builtCharts;
+const [first = '', second = ''] = builtCharts.filter((name) => name.startsWith('kaohsiung-113'));
 
 test('the bench builds code for a chart, a theme and a height, shows it at work and keeps it in the address', async ({
   open,
@@ -93,7 +93,7 @@ test('the bench offers the measures and units that the chart has, and shows them
   const inside = page.frameLocator('embed-builder iframe');
   await expect.poll(() => inside.locator('.measured').isVisible()).toBe(true);
   await expect
-    .poll(() => inside.locator('.figure svg text').allInnerTexts())
+    .poll(() => inside.locator('.figure svg text').allTextContents())
     .toContainEqual(expect.stringMatching(/%$/));
 
   await page.locator('select[name="chart"]').selectOption('en/compare-objects');

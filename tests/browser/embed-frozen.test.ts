@@ -30,7 +30,7 @@ beforeAll(async () => {
   cpSync(`dist/embed/${chart}`, join(place, 'embed', chart), { recursive: true });
   server = previewServer({ dist: place, base: '/' });
   root = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
-});
+}, 240_000);
 afterAll(() => {
   server.closeAllConnections();
   server.close();
