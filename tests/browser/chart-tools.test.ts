@@ -97,6 +97,7 @@ test('the bench offers the measures and units that the chart has, and shows them
     .toContainEqual(expect.stringMatching(/%$/));
 
   await page.locator('select[name="chart"]').selectOption('en/compare-objects');
-  await page.locator('[name="measure"][value="resident"]').check();
+  await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/');
+  await page.locator('[name="measure"][value="resident"]').dispatchEvent('click');
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/?measure=resident"');
 });

@@ -35,10 +35,9 @@ export function comparisonTable(
     const [document = '', line = ''] = part.at.split(':');
     if (line === '') return { text };
     const about = derived === '' ? figures.evidence(document, Number(line)) : figures.derivedExplained(derived);
-    const inThousands = part.thousand === true && precisions[at]?.length === 1;
     const figure = {
-      value: inThousands ? part.amount.replace(/000$/, '') : part.amount,
-      unit: people ? '人' : inThousands ? '千元' : '元',
+      value: inThousands[at] ? part.amount.replace(/000$/, '') : part.amount,
+      unit: people ? '人' : inThousands[at] ? '千元' : '元',
       derived,
       cells: [{ document, line: Number(line) }],
     };
