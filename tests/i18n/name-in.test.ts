@@ -57,9 +57,9 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
   ['parts of documents', realBooks.programmes.map(({ section }) => section)],
   [
     'sources of reference series',
-    (['reference/population', 'reference/price-change', 'reference/earlier-budgets', 'reference/city-totals'] as const).flatMap((file) =>
-      decisions[file].map(({ source }) => source),
-    ),
+    (
+      ['reference/population', 'reference/price-change', 'reference/earlier-budgets', 'reference/city-totals'] as const
+    ).flatMap((file) => decisions[file].map(({ source }) => source)),
   ],
   ['the crosswalk', decisions.crosswalk.flatMap(({ taichung, kaohsiung }) => [...taichung, ...kaohsiung])],
 ];

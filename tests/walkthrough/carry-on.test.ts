@@ -60,7 +60,9 @@ async function withOneMore(heading: string) {
 }
 
 describe.each(['A new year', 'A new agency'])('%s', (heading) => {
-  test('is one file and one entry: it compiles, is listed, and its totals are checked', { timeout: 120_000 }, async () => {
+  test('is one file and one entry: it compiles, is listed, and its totals are checked', {
+    timeout: 120_000,
+  }, async () => {
     const { id, books, faults } = await withOneMore(heading);
     expect(id).not.toBe('');
     expect(faults).toEqual([]);
