@@ -24,7 +24,7 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
   );
   const sentence = words.sentence(fiscalYear - 1, fiscalYear);
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
-  const value = (ntd: string) => ({ value: ntd, text: charts.amount(ntd) });
+  const value = (ntd: string) => ({ value: ntd, text: context.labels.amount(ntd) });
   const pairs = {
     firstLabel: context.year(fiscalYear - 1),
     secondLabel: context.year(fiscalYear),
