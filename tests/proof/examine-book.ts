@@ -25,6 +25,7 @@ export async function openBook(id: string): Promise<BookUnderTest> {
     discrepancies: own(all.discrepancies),
     'absent-statements': own(all['absent-statements']),
     indicators: [],
+    'unit-costs': [],
     links: [],
   };
   const file = decisions.documents[0]?.file ?? '';
