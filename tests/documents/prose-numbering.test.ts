@@ -13,8 +13,9 @@ const report = {
   kind: 'council-report',
   layout: 'prose',
 } as const;
+/** As the conversion prints paragraphs: a space after the last line of each. */
 const gaps = (...lines: readonly string[]) =>
-  numberingGaps(readOutline(report, numberLines(lines.join('\n\n')))).map(
+  numberingGaps(readOutline(report, numberLines(lines.join(' \n\n')))).map(
     ({ line, expected, found }) => `${line}: ${expected}, not ${found}`,
   );
 
