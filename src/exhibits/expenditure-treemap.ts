@@ -70,7 +70,7 @@ export function treemapExhibit(
     unlabelled: labelTreemap(layout, context.labels).unlabelled.flatMap((node) =>
       node.href === undefined
         ? []
-        : [{ text: `${tileName(context, tree, node)} ${charts.amount(node.amount)}`, href: node.href }],
+        : [{ text: `${tileName(context, tree, node)} ${context.labels.amount(node.amount)}`, href: node.href }],
     ),
     table: {
       caption: finding,

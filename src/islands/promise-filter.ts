@@ -15,7 +15,6 @@ class PromiseFilter extends HTMLElement {
       history.replaceState(null, '', address);
     });
     addEventListener('popstate', () => this.read(select));
-    this.hidden = false;
   }
 
   /** Takes the state from the address; one that is not on the list shows everything and says so. */

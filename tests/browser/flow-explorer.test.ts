@@ -8,7 +8,7 @@ import { textOf } from './the-books-tested.ts';
 async function explorer(page: Page, id: string): Promise<Locator> {
   const figure = page.locator(`#${id}`);
   await figure.scrollIntoViewIfNeeded();
-  await figure.locator('form.levels').waitFor();
+  await figure.locator('form.levels fieldset:enabled').waitFor();
   return figure;
 }
 
