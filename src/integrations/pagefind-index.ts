@@ -12,7 +12,7 @@ import type { SearchRecord } from '../search/search-record.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { variantsOf } from '../search/search-words.ts';
 import { lostLandings } from './lost-landings.ts';
-import { steadyFilters } from './steady-filters.ts';
+import { steadyIndex } from './steady-index.ts';
 
 /** Files that the engine writes for its own interface; this site has its own and loads none of them. */
 const unused = /^pagefind-(ui|modular-ui|component-ui|highlight)\.|^playground\//;
@@ -76,7 +76,7 @@ export async function indexFiles(
         `search: ${fragments} of ${records.length} records are indexed\n${[...failed, ...writing].join('\n')}`,
       );
     }
-    return steadyFilters(
+    return steadyIndex(
       files
         .filter(({ path }) => !unused.test(path))
         .map((file) => (file.path.endsWith('.pf_fragment') ? slim(file) : file)),

@@ -11,11 +11,12 @@ export interface IndexFile {
 const mark = 'pagefind_dcd';
 
 /**
- * The index with the values of each filter in the order of their bytes. The engine writes them in the order of a hash table,
- * another one each time, and names the files by their content: two builds of the same pages would differ.
+ * The index with the values of each filter, and the filters and orders themselves, in the order of their bytes. The engine
+ * writes them in the order of a hash table, another one each time, and names the files by their content: two builds of the
+ * same pages would differ.
  * @throws when a file is not written as engine 1.5 writes it
  */
-export function steadyFilters(files: readonly IndexFile[]): IndexFile[] {
+export function steadyIndex(files: readonly IndexFile[]): IndexFile[] {
   /** From the engine's names to ours; as long as before, because lengths stand in front of them. */
   const renamed = new Map<string, string>();
   const named = (path: string) => [...renamed].reduce((name, [before, after]) => name.replace(before, after), path);
@@ -23,7 +24,7 @@ export function steadyFilters(files: readonly IndexFile[]): IndexFile[] {
   const metas = files
     .filter(({ path }) => path.endsWith('.pf_meta'))
     .map(({ path, content }) => {
-      const text = named(sortFilterList(unpack(path, content).toString('latin1'), [...renamed.keys()]));
+      const text = named(steadyRegister(unpack(path, content)));
       rename(path, /(_[0-9a-f]+)\.pf_meta$/, text, renamed);
       return { path: named(path), content: pack(Buffer.from(text, 'latin1')) };
     });
@@ -41,44 +42,41 @@ export function steadyFilters(files: readonly IndexFile[]): IndexFile[] {
 function steady({ path, content }: IndexFile, renamed: Map<string, string>): IndexFile {
   const bytes = unpack(path, content);
   const outer = head(bytes, 0);
-  const name = itemEnd(bytes, outer.end);
-  const list = head(bytes, name);
-  const entries: Buffer[] = [];
-  let at = list.end;
-  for (let entry = 0; entry < list.value; entry += 1) {
-    const end = itemEnd(bytes, at);
-    entries.push(bytes.subarray(at, end));
-    at = end;
-  }
-  if (outer.value !== 2 || at !== bytes.length) throw new Error(`search: ${path} is not a list of values`);
-  const sorted = Buffer.concat([bytes.subarray(0, list.end), ...entries.sort(Buffer.compare)]);
+  const values = itemEnd(bytes, outer.end);
+  if (outer.value !== 2 || itemEnd(bytes, values) !== bytes.length)
+    throw new Error(`search: ${path} is not a list of values`);
+  const sorted = Buffer.concat([
+    bytes.subarray(0, head(bytes, values).end),
+    ...items(bytes, values).sort(Buffer.compare),
+  ]);
   rename(path, /(_[0-9a-f]+)\.pf_filter$/, sorted.toString('latin1'), renamed);
   return { path, content: pack(sorted) };
 }
 
-/** The pairs of a filter's name and its file in the order of their names, wherever in the index's register they stand. */
-function sortFilterList(register: string, hashes: readonly string[]): string {
-  const places = hashes
-    .map((hash) => register.indexOf(hash))
-    .filter((place) => place >= 0)
-    .sort((a, b) => a - b);
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined) return register;
-  const pair = /\x82([\x60-\x77])/g;
-  let begin = -1;
-  for (const found of register.slice(0, first).matchAll(pair)) begin = found.index;
-  const bytes = Buffer.from(register, 'latin1');
-  const pairs: Buffer[] = [];
-  let at = begin;
-  for (let entry = 0; entry < places.length; entry += 1) {
-    const end = itemEnd(bytes, at);
-    pairs.push(bytes.subarray(at, end));
-    at = end;
+/** Where the engine's register, `[version, pages, parts, filters, orders, …]`, keeps lists that come from hash tables. */
+const unsteadyLists = [3, 4];
+
+/** The register with its filters and orders in the order of their names. */
+function steadyRegister(bytes: Buffer): string {
+  const lists = items(bytes, 0).map((item, at) => {
+    if (!unsteadyLists.includes(at)) return item;
+    const { end, type } = head(item, 0);
+    if (type !== 4) throw new Error('search: the register holds no list of filters or orders where one is expected');
+    return Buffer.concat([item.subarray(0, end), ...items(item, 0).sort(Buffer.compare)]);
+  });
+  return Buffer.concat([bytes.subarray(0, head(bytes, 0).end), ...lists]).toString('latin1');
+}
+
+/** The items of the list of CBOR that begins at `at`, each as its bytes. */
+function items(bytes: Buffer, at: number): Buffer[] {
+  const { value, end } = head(bytes, at);
+  const found: Buffer[] = [];
+  for (let next = end; found.length < value; ) {
+    const begin = next;
+    next = itemEnd(bytes, begin);
+    found.push(bytes.subarray(begin, next));
   }
-  if (at <= last) throw new Error('search: the filters are not one list in the register');
-  return Buffer.concat([bytes.subarray(0, begin), ...pairs.sort(Buffer.compare), bytes.subarray(at)]).toString(
-    'latin1',
-  );
+  return found;
 }
 
 /** Takes a hash of the content into the names that must be changed everywhere. */
