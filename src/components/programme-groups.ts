@@ -1,6 +1,7 @@
 import type { DocumentEntry } from '../documents/source-document.ts';
 import type { CompiledBooks, Programme, Theme } from '../ledger/compiled-books.ts';
 import { programmeThemes } from '../ledger/queries/programme-themes.ts';
+import { firstClause, planned, reportedElsePlanned } from './programme-clause.ts';
 
 /** A programme item as a list shows it. */
 export interface ListedProgramme {
@@ -46,7 +47,7 @@ export function programmeGroups(books: CompiledBooks): ProgrammeGroup[] {
 
 function listed(books: CompiledBooks, item: Programme): ListedProgramme {
   const { id, name, plan, result, lineFrom } = item;
-  const clause = firstClause(plan === '' ? result : plan);
+  const clause = firstClause(plan === '' ? reportedElsePlanned(item) : planned(item)).text;
   return {
     id,
     title: name,
@@ -55,22 +56,6 @@ function listed(books: CompiledBooks, item: Programme): ListedProgramme {
     themes: programmeThemes(books, item),
     line: lineFrom,
   };
-}
-
-/** The first sentence of a text, or as much of it as ends at a comma within 60 characters. */
-export function firstClause(text: string): string {
-  const [sentence = ''] = text.replace(/^(?:\d{1,2}[.、]|[（(]\d{1,2}[)）]|[A-Z]\.)\s*/, '').split(/(?<=[。；])|\n/);
-  if (sentence.length <= 60) return sentence;
-  const cut = Math.max(sentence.lastIndexOf('，', 60), sentence.lastIndexOf('、', 60));
-  return `${sentence.slice(0, cut > 20 ? cut : 60)}…`;
-}
-
-/** The first sentence of a text that holds one of the words (spaces and width aside), shortened as a clause; else its first clause. */
-export function clauseAbout(text: string, words: readonly string[]): string {
-  const folded = (each: string) => each.normalize('NFKC').replace(/\s/g, '').toLowerCase();
-  const sentences = text.split(/(?<=[。；])|\n/);
-  const about = sentences.find((sentence) => words.some((word) => folded(sentence).includes(folded(word))));
-  return firstClause(about ?? text);
 }
 
 /** Each value once, in order of first appearance. */

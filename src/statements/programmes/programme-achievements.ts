@@ -2,7 +2,7 @@ import type { OutlineBlock } from '../../documents/prose-outline.ts';
 import { childrenOf, titleOf } from '../../documents/prose-outline.ts';
 import type { DocumentEntry } from '../../documents/source-document.ts';
 import type { Programme } from './programme-items.ts';
-import { lastLine, nameOf, numberProgrammes, textOf } from './programme-items.ts';
+import { lastLine, nameOf, noText, numberProgrammes, textOf } from './programme-items.ts';
 
 /** Official part of 決算總說明: 重要施政計畫執行成果, work plan by work plan. */
 const section = '重要施政計畫執行成果';
@@ -20,7 +20,7 @@ export function readAchievements(entry: DocumentEntry, blocks: readonly OutlineB
       section,
       workPlan: titleOf(workPlan),
       name: nameOf(item),
-      plan: '',
+      plan: noText,
       result: textOf(blocks, item),
       lineFrom: item.lineFrom,
       lineTo: lastLine(blocks, item),

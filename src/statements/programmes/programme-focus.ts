@@ -2,7 +2,7 @@ import type { OutlineBlock } from '../../documents/prose-outline.ts';
 import { childrenOf, titleOf } from '../../documents/prose-outline.ts';
 import type { DocumentEntry } from '../../documents/source-document.ts';
 import type { Programme } from './programme-items.ts';
-import { lastLine, numberProgrammes, textOf } from './programme-items.ts';
+import { lastLine, noText, numberProgrammes, textOf } from './programme-items.ts';
 
 /** The two parts of an item in a report to the council: what is to be done, what was done and comes next. */
 const strategy = '執行策略';
@@ -21,8 +21,8 @@ export function readFocus(entry: DocumentEntry, blocks: readonly OutlineBlock[])
       section: outermost ? titleOf(outermost) : '',
       workPlan: above ? titleOf(above) : '',
       name: titleOf(block),
-      plan: plan ? textOf(blocks, plan) : '',
-      result: result ? textOf(blocks, result) : '',
+      plan: plan ? textOf(blocks, plan) : noText,
+      result: result ? textOf(blocks, result) : noText,
       lineFrom: block.lineFrom,
       lineTo: lastLine(blocks, block),
     };

@@ -30,8 +30,8 @@ export function readImplementation(entry: DocumentEntry, lines: readonly Line[])
     section,
     workPlan: withoutMarks(row.group.text),
     name: row.cells.name.text,
-    plan: row.cells.plan.text,
-    result: row.cells.result.text,
+    plan: row.cells.plan,
+    result: row.cells.result,
     lineFrom: row.lineFrom,
     lineTo: row.lineTo,
   }));

@@ -1,3 +1,4 @@
+import type { JoinedText } from '../../documents/joined-text.ts';
 import type { OutlineBlock } from '../../documents/prose-outline.ts';
 import { blocksUnder, titleOf } from '../../documents/prose-outline.ts';
 import type { DocumentEntry } from '../../documents/source-document.ts';
@@ -15,12 +16,22 @@ export interface Programme {
   readonly name: string;
   readonly plan: string;
   readonly result: string;
+  /** 1-based line of every UTF-16 unit of `plan`. */
+  readonly planLines: readonly number[];
+  /** The same of `result`. */
+  readonly resultLines: readonly number[];
   readonly lineFrom: number;
   readonly lineTo: number;
 }
 
 /** What a part of a document says of one programme, before it has a number. */
-export type ProgrammeText = Omit<Programme, 'id' | 'document' | 'fiscalYear'>;
+export interface ProgrammeText extends Pick<Programme, 'section' | 'workPlan' | 'name' | 'lineFrom' | 'lineTo'> {
+  readonly plan: JoinedText;
+  readonly result: JoinedText;
+}
+
+/** What an item does not print. */
+export const noText: JoinedText = { text: '', lines: [] };
 
 /** Numbers the programmes of one part in document order: `{document}-{part}-{nn}`. */
 export function numberProgrammes(entry: DocumentEntry, part: string, texts: readonly ProgrammeText[]): Programme[] {
@@ -29,19 +40,28 @@ export function numberProgrammes(entry: DocumentEntry, part: string, texts: read
     document: entry.id,
     fiscalYear: entry.fiscalYear,
     ...text,
+    plan: text.plan.text,
+    result: text.result.text,
+    planLines: text.plan.lines,
+    resultLines: text.result.lines,
   }));
 }
 
 /** A block and everything under it as one text, its own numbering mark left out, captions of pictures left out. */
-export function textOf(blocks: readonly OutlineBlock[], block: OutlineBlock): string {
+export function textOf(blocks: readonly OutlineBlock[], block: OutlineBlock): JoinedText {
   const length = block.marks.reduce((total, mark) => total + mark.length, 0);
-  const own = block.kind === 'heading' ? '' : block.text.text.slice(length);
-  return joinTexts([own, ...blocksUnder(blocks, block).map((each) => each.text.text)]);
+  const { text, lines } = block.text;
+  const own = block.kind === 'heading' ? noText : { text: text.slice(length), lines: lines.slice(length) };
+  return oneUnderTheOther([own, ...blocksUnder(blocks, block).map((each) => each.text)]);
 }
 
 /** Texts one under the other; empty ones and captions (`圖 2 …`) are left out. */
-function joinTexts(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '' && !/^圖\s?\d+\s/.test(text)).join('\n');
+function oneUnderTheOther(texts: readonly JoinedText[]): JoinedText {
+  const kept = texts.filter(({ text }) => text !== '' && !/^圖\s?\d+\s/.test(text));
+  return {
+    text: kept.map(({ text }) => text).join('\n'),
+    lines: kept.flatMap(({ lines }, at) => (at === 0 ? lines : [lines[0] ?? 0, ...lines])),
+  };
 }
 
 /** Last line of a block and everything under it. */

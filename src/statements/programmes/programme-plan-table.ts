@@ -2,7 +2,7 @@ import type { OutlineBlock } from '../../documents/prose-outline.ts';
 import { titleOf } from '../../documents/prose-outline.ts';
 import type { DocumentEntry } from '../../documents/source-document.ts';
 import type { Programme, ProgrammeText } from './programme-items.ts';
-import { numberProgrammes } from './programme-items.ts';
+import { noText, numberProgrammes } from './programme-items.ts';
 
 /** Column heads of the statutory table 年度重要計畫 and the field that each fills. */
 const columns = { 工作計畫名稱: 'workPlan', 重要計畫項目: 'name', 實施內容: 'plan', 辦理情形: 'result' } as const;
@@ -24,12 +24,12 @@ export function readPlanTable(entry: DocumentEntry, blocks: readonly OutlineBloc
       continue;
     }
     if (!fields.includes('name')) continue;
-    const cellOf = (field: Field) => block.cells[fields.indexOf(field)]?.text ?? '';
+    const cellOf = (field: Field) => block.cells[fields.indexOf(field)] ?? noText;
     const above = block.above.at(-1);
     texts.push({
       section: above ? titleOf(above) : '',
-      workPlan: cellOf('workPlan'),
-      name: cellOf('name').replace(/。$/, ''),
+      workPlan: cellOf('workPlan').text,
+      name: cellOf('name').text.replace(/。$/, ''),
       plan: cellOf('plan'),
       result: cellOf('result'),
       lineFrom: block.lineFrom,

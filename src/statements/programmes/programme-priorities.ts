@@ -2,7 +2,7 @@ import type { OutlineBlock } from '../../documents/prose-outline.ts';
 import { blocksUnder, titleOf } from '../../documents/prose-outline.ts';
 import type { DocumentEntry } from '../../documents/source-document.ts';
 import type { Programme } from './programme-items.ts';
-import { nameOf, numberProgrammes, textOf } from './programme-items.ts';
+import { nameOf, noText, numberProgrammes, textOf } from './programme-items.ts';
 
 /** Official part of 預算總說明: 本年度計畫重點及預期績效. */
 export function isPriorities(block: OutlineBlock): boolean {
@@ -19,7 +19,7 @@ export function readPriorities(entry: DocumentEntry, blocks: readonly OutlineBlo
     workPlan: titleOf(heading),
     name: nameOf(item),
     plan: textOf([], item),
-    result: '',
+    result: noText,
     lineFrom: item.lineFrom,
     lineTo: item.lineTo,
   }));

@@ -2,7 +2,7 @@ import type { OutlineBlock } from '../../documents/prose-outline.ts';
 import { blocksUnder, titleOf } from '../../documents/prose-outline.ts';
 import type { DocumentEntry } from '../../documents/source-document.ts';
 import type { Programme } from './programme-items.ts';
-import { lastLine, numberProgrammes, textOf } from './programme-items.ts';
+import { lastLine, noText, numberProgrammes, textOf } from './programme-items.ts';
 
 /** What readers call the part: slides have no official sections. */
 const section = '簡報投影片';
@@ -27,7 +27,7 @@ export function readSlides(entry: DocumentEntry, blocks: readonly OutlineBlock[]
       section,
       workPlan: section,
       name: isShared ? `${title} ${next}` : title,
-      plan: '',
+      plan: noText,
       result: textOf(blocks, slide),
       lineFrom: slide.lineFrom,
       lineTo: lastLine(blocks, slide),

@@ -2,7 +2,7 @@ import type { OutlineBlock } from '../../documents/prose-outline.ts';
 import { childrenOf, titleOf } from '../../documents/prose-outline.ts';
 import type { DocumentEntry } from '../../documents/source-document.ts';
 import type { Programme } from './programme-items.ts';
-import { lastLine, numberProgrammes, textOf } from './programme-items.ts';
+import { lastLine, noText, numberProgrammes, textOf } from './programme-items.ts';
 
 /** Part of 施政計畫: 年度施政目標及策略. */
 const section = '年度施政目標及策略';
@@ -18,7 +18,7 @@ export function readStrategies(entry: DocumentEntry, blocks: readonly OutlineBlo
       workPlan: titleOf(goal),
       name: titleOf(strategy),
       plan: textOf(blocks, strategy),
-      result: '',
+      result: noText,
       lineFrom: strategy.lineFrom,
       lineTo: lastLine(blocks, strategy),
     }));
