@@ -195,6 +195,25 @@ export const catalogue = {
       hint: 'The form gives a type (類型) and a reason (原因, or 無) for every amount; see whether it was lost, and compare with the published book.',
     },
   },
+  'PROSE-MISSING': {
+    severity: 'error',
+    zh: {
+      message: '總說明「{subject}」沒有寫{columns}',
+      hint: '公定的總說明一定寫，書表上也有這個數字；檢查這一行之後的句子是否遺失，對照原書補回。',
+    },
+    en: {
+      message: 'the explanation (總說明) does not state {columns} of {subject}',
+      hint: 'The form always states it, and the tables print it; see whether the words after this line were lost, and compare with the published book.',
+    },
+  },
+  'HEADING-EMPTY': {
+    severity: 'error',
+    zh: { message: '標題「{heading}」之下沒有文字', hint: '沒有可寫的也會印「無」；檢查它下面的段落是否遺失。' },
+    en: {
+      message: 'nothing stands under the heading {heading}',
+      hint: 'Even where there is nothing to say the form prints 無; see whether the paragraphs below it were lost.',
+    },
+  },
   'NUMBER-SKIPPED': {
     severity: 'error',
     zh: {

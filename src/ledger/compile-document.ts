@@ -12,6 +12,7 @@ import { missingPlanTexts } from '../statements/budget/missing-plan-texts.ts';
 import type { PlanText } from '../statements/budget/plan-text.ts';
 import { codeAgreement } from '../statements/code-agreement.ts';
 import { readProseFigures } from '../statements/explanation/general-explanation.ts';
+import { missingProseFigures } from '../statements/explanation/missing-prose-figures.ts';
 import { likelyQuantities } from '../statements/likely-quantities.ts';
 import { readProgrammes } from '../statements/programmes/programme-parts.ts';
 import { columnHeads } from '../statements/rows/column-heads.ts';
@@ -70,6 +71,7 @@ export function compileDocument(document: SourceDocument): DocumentParts {
   const proseFigures = readProseFigures(entry, lines);
   const blocks = readTextBlocks(entry, lines);
   const planTexts = entry.kind === 'unit-budget' ? readPlanTexts(document) : [];
+  const programmes = readProgrammes(entry, lines, planTexts);
   checks.push(
     ...checkProseFigures(entry.id, proseFigures, tables),
     ...checkQuotedPurchases(entry.id, proseFigures, blocks, tables),
@@ -93,7 +95,7 @@ export function compileDocument(document: SourceDocument): DocumentParts {
           ? readChangeReasons(document)
           : [],
     planTexts,
-    programmes: readProgrammes(entry, lines, planTexts),
+    programmes,
     blocks,
     proseFigures,
     readings: results.flatMap((result) => result.readings),
@@ -102,6 +104,7 @@ export function compileDocument(document: SourceDocument): DocumentParts {
       ...results.flatMap(({ form, tables: own }) => faultsOfForm(form, own)),
       ...codeAgreement(tables),
       ...missingPlanTexts(planTexts),
+      ...missingProseFigures(document, proseFigures, tables, programmes),
       ...(entry.layout === 'spread' ? lostParts(document, results) : []),
     ],
   };
