@@ -21,7 +21,9 @@ const located = {
   document: z.string().regex(/^\d{3}$/),
   lineFrom: z.int().positive(),
   lineTo: z.int().positive(),
+  /** Literal: `…` for what is left out, `⇥` for a tab. Held against the lines; what contradicts itself is quoted whole. */
   printed: z.string().min(1),
+  /** As `reason`, for readers; every figure must be printed, computed by a check named here, or follow by an equation. */
   reading: z.string().min(1),
   reason: z.string().min(1),
 };
@@ -267,7 +269,7 @@ const promise = z.strictObject({
 export const decisionSchemas = {
   documents: z.array(documentEntry),
   readings: z.array(z.strictObject({ ...located, what: z.array(z.string().min(1)).min(1) })),
-  /** Without checks it is a wrong word: `printed` must then stand on the lines. */
+  /** Without checks it is a wrong word. */
   discrepancies: z.array(
     z.strictObject({
       ...located,

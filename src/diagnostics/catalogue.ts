@@ -324,6 +324,39 @@ export const catalogue = {
       hint: 'If the text was corrected and now adds up, remove the entry from data/discrepancies.yaml; if the figures differ, compare again.',
     },
   },
+  'QUOTE-UNMATCHED': {
+    severity: 'error',
+    zh: {
+      message: 'data/{file} 的 {id} 說第 {from} 到 {to} 行印「{printed}」，這幾行並沒有這樣印',
+      hint: '原書若已更正，刪除這一筆；否則把 printed 照原文抄好（… 表示略過，⇥ 表示定位字元；矛盾要從第一行引到最後一行）。',
+    },
+    en: {
+      message: '{id} of data/{file} quotes "{printed}" from lines {from} to {to}, which do not print that',
+      hint: 'If the text was corrected, remove the entry; else copy the quotation from the text (… for what is left out, ⇥ for a tab; a contradiction is quoted from its first line to its last).',
+    },
+  },
+  'FIGURE-UNGIVEN': {
+    severity: 'error',
+    zh: {
+      message: 'data/{file} 的 {id} 寫了 {figure}，書上沒有一格、一行或一條算式給出這個數字',
+      hint: '照原書改正；若是算出來的，在同一句寫出算式（例如 23×2,000＝46,000），每一項都要是書上印的數字。',
+    },
+    en: {
+      message: '{id} of data/{file} writes {figure}, which no cell, no line and no equation gives',
+      hint: 'Correct it after the book; if it was computed, write the equation in the same sentence (23×2,000＝46,000), of figures that the book prints.',
+    },
+  },
+  'EQUATION-WRONG': {
+    severity: 'error',
+    zh: {
+      message: 'data/{file} 的 {id} 寫的算式「{equation}」不成立，算出來是 {computed}',
+      hint: '照原書的數字改正算式。',
+    },
+    en: {
+      message: 'the equation "{equation}" in {id} of data/{file} does not hold; it gives {computed}',
+      hint: 'Correct the equation after the figures of the book.',
+    },
+  },
   'SUSPECT-LINE': {
     severity: 'note',
     zh: {

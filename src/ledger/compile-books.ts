@@ -13,11 +13,12 @@ import { findPromises } from './find-promises.ts';
 import { findUnitCosts } from './find-unit-costs.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
 import { matchAnnounced } from './match-announced.ts';
+import { matchFigures } from './match-figures.ts';
 import { matchLinks } from './match-links.ts';
 import { matchNumbering } from './match-numbering.ts';
+import { matchQuotations } from './match-quotations.ts';
 import { matchReadings } from './match-readings.ts';
 import { matchThemes } from './match-themes.ts';
-import { matchWordings } from './match-wordings.ts';
 import { seedChanged } from './seed-changed.ts';
 import { suspectLine } from './suspect-line.ts';
 
@@ -31,7 +32,7 @@ export interface SeedFile {
 /**
  * The whole compile: text and decisions in, books out. Pure; every fault is a diagnostic and nothing stops at the first.
  * Emits what the statement readers emit, the rule of every broken check, SUSPECT-LINE, DISCREPANCY-UNUSED,
- * READING-UNDECLARED, READING-UNUSED and LINES-MOVED.
+ * READING-UNDECLARED, READING-UNUSED, QUOTE-UNMATCHED, FIGURE-UNGIVEN, EQUATION-WRONG and LINES-MOVED.
  */
 export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): CompiledBooks {
   const documents = openDocuments(seeds, decisions);
@@ -61,8 +62,8 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...broken.map(brokenCheck),
     ...suspectLine(broken),
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
-    ...readings,
-    ...matchWordings(decisions.discrepancies, documents),
+    ...saidOnce([...readings, ...matchQuotations(decisions, documents)]),
+    ...matchFigures(decisions, { documents, statements: books.flatMap((book) => book.tables), checks }),
     ...matchNumbering(documents, decisions.discrepancies),
     ...indicators.diagnostics,
     ...promises.diagnostics,
@@ -94,6 +95,15 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     diagnostics,
     decisions,
   };
+}
+
+/** Rows and quotations can both show that lines moved; once is enough. */
+function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const moves = new Set<string>();
+  return diagnostics.filter(({ code, at: { document } }) => {
+    if (code !== 'LINES-MOVED') return true;
+    return !moves.has(document) && moves.add(document);
+  });
 }
 
 function openDocuments(seeds: readonly SeedFile[], decisions: Decisions): SourceDocument[] {

@@ -32,7 +32,7 @@ export function typesetDecisions(books: readonly TypesetBook[], layout: 'spread'
       document: documents[at]?.id ?? '',
       lineFrom: 1,
       lineTo: text.split('\n').length,
-      printed: '…',
+      printed: text.split('\n').find((line) => line.trim() !== '') ?? '',
       reading: '…',
       reason: '…',
     };
