@@ -165,6 +165,8 @@ const indicatorRule = z.strictObject({
   /** What sets it apart from other points of the series (改善前). */
   facet: z.string().default(''),
   note: z.string().default(''),
+  /** Of a target: words of the same document, found exactly once, that report on it without printing a number. */
+  reported: z.string().min(1).optional(),
   line,
 });
 

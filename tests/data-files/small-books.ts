@@ -110,6 +110,7 @@ const parts: Partial<CompiledBooks> = {
       lineFrom: 12,
       lineTo: 13,
       valueLine: 13,
+      reported: undefined,
     },
   ],
   blocks: [],

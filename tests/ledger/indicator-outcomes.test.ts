@@ -34,6 +34,7 @@ const point = (asOf: string, said: string, more: Partial<IndicatorPoint> = {}): 
     lineFrom: 1,
     lineTo: 1,
     valueLine: 1,
+    reported: undefined,
     ...more,
   };
 };
@@ -105,6 +106,17 @@ describe('a target for 2023', () => {
       'not-comparable changed-between',
     );
     expect(judge(['2023', '10'], [['2023', '12']], { changes: [{ ...change, from: '2022' }] })).toBe('met reached');
+  });
+
+  test('on which a book reports without a number is not unsaid: open before its date, beyond comparing after', () => {
+    const reported = { document: '000', quote: '已更換', lineFrom: 1, lineTo: 1 };
+    const state = (asOf: string) => {
+      const promised = point('2019', '1', { kind: 'target', reported: { ...reported, asOf } });
+      const { state: reached, ground } = outcomeOf(series(), [promised], promised);
+      return `${reached} ${ground}`;
+    };
+    expect(state('2019')).toBe('not-comparable reported-uncounted');
+    expect(state('2019-03')).toBe('not-yet-known reported-uncounted');
   });
 
   test('is set against results of its own kind only', () => {

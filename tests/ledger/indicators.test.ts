@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
+import { indicatorViews } from '../../src/ledger/queries/indicators.ts';
+import { openQuestions } from '../../src/ledger/queries/open-questions.ts';
+import { plansOf } from '../../src/ledger/queries/plans.ts';
 import { readNumber } from '../../src/money/chinese-numeral.ts';
 import { spanOf } from '../../src/statements/indicators/indicator-dates.ts';
 import { compileEdited, realBooks } from './real-books.ts';
@@ -92,6 +96,32 @@ describe('an edited seed', () => {
       { code: 'INDICATOR-UNMATCHED', at: { document: 'indicators.yaml', line: rule?.line } },
     ]);
     expect(rule?.line).toBeGreaterThan(1);
+  });
+});
+
+describe('a target that the book reports on without a number', () => {
+  const servers = (books: typeof realBooks) =>
+    indicatorViews(books).find(({ series }) => series.slug === 'attendance-load-balancers')?.outcomes[0];
+
+  test('quotes the report and never says that nothing is reported', () => {
+    const outcome = servers(realBooks);
+    expect(outcome?.ground).toBe('reported-uncounted');
+    expect(outcome?.target.reported?.quote).toContain('建置負載平衡器');
+    const plan = agencyYears(realBooks)
+      .flatMap((agencyYear) => plansOf(realBooks, agencyYear))
+      .find(({ code }) => code === '32020111702');
+    const questions = plan ? openQuestions(realBooks, plan) : [];
+    const named = (kind: string) =>
+      questions
+        .flatMap((each) => (each.kind === kind && 'points' in each ? each.points : []))
+        .map((each) => each.indicator);
+    expect(named('target-uncounted')).toEqual(['attendance-database-servers', 'attendance-load-balancers']);
+    expect(named('target-unreported')).not.toContain('attendance-load-balancers');
+  });
+
+  test('whose report is gone is named with its rule', () => {
+    const edited = compileEdited(['000', '換老舊設備及建置負載平衡', '換老舊設備']);
+    expect(edited.diagnostics.map(({ code }) => code)).toContain('INDICATOR-UNMATCHED');
   });
 });
 

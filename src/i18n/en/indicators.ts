@@ -92,6 +92,8 @@ export const indicators: Words['indicators'] = {
     contradicted: (result, target) =>
       `The documents report two figures (${result} is one), which leaves the target of ${target} open.`,
     unlike: (result, target) => `The target of ${target} and ${result} cannot be set against each other.`,
+    'reported-uncounted': (_result, target) =>
+      `The documents report on it without a number to set against the target of ${target}.`,
     'none-reported': (_result, target) => `The target is ${target}; none of the five documents reports a result.`,
   },
   list: {

@@ -196,6 +196,7 @@ export const plans: Words['plans'] = {
     'items-without-result': (items) =>
       `${counted(items, 'item has', 'items have')} an intention and no report of what was done.`,
     'target-unreported': 'The book prints a target and no document reports a result: ',
+    'target-uncounted': 'The book prints a target and reports on it, but prints no number: ',
     'target-not-met': 'The reported figure does not reach the target that the book prints: ',
     'figures-differ': 'One thing, one time, and the documents print different figures; side by side: ',
     'cost-of-items-unknown': (items) =>

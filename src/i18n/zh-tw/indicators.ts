@@ -94,6 +94,8 @@ export const indicators = {
     contradicted: (result: string, target: string) =>
       `文件自己報了兩種數字（其中一個是${result}），看不出有沒有達到目標（${target}）。`,
     unlike: (result: string, target: string) => `目標（${target}）和${result}不是同一種說法，分不出好壞。`,
+    'reported-uncounted': (_result: string, target: string) =>
+      `文件報了辦理情形，沒有印數字，無從和目標（${target}）對照。`,
     'none-reported': (_result: string, target: string) => `${joined('目標是', target)}，五份文件都沒有報結果。`,
   },
   list: {

@@ -181,6 +181,7 @@ export const plans = {
     'no-measure': (quote: string) => `預期成果只寫一句「${quote}」沒有可以事後對照的數量或期限。`,
     'items-without-result': (items: number) => `${items} 項寫了打算做什麼，沒有寫辦理情形。`,
     'target-unreported': '書上印了目標，所有文件都沒有報結果：',
+    'target-uncounted': '書上印了目標，也報了辦理情形，可是沒有印數字：',
     'target-not-met': '報出的數字沒有達到書上印的目標：',
     'figures-differ': '同一件事、同一時間，文件印了不同的數字，並列如下：',
     'cost-of-items-unknown': (items: number) => `${items} 項工作各花了多少錢，決算書沒有列；金額只到用途別。`,

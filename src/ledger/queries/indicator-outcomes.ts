@@ -12,6 +12,7 @@ export type OutcomeGround =
   | 'changed-between'
   | 'contradicted'
   | 'unlike'
+  | 'reported-uncounted'
   | 'none-reported';
 
 /** What became of one target. */
@@ -45,6 +46,10 @@ export function outcomeOf(
     change: undefined,
   });
   const latest = results.at(-1);
+  if (!latest && target.reported) {
+    const isDue = spanOf(target.reported.asOf).to >= due;
+    return outcome(isDue ? 'not-comparable' : 'not-yet-known', 'reported-uncounted');
+  }
   if (!latest) return outcome('unsaid', 'none-reported');
   const overlaps = results.filter(({ asOf }) => spanOf(asOf).to >= begins && spanOf(asOf).from <= due);
   const complete = overlaps.filter(({ asOf }) => spanOf(asOf).to >= due);

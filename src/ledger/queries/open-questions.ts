@@ -1,5 +1,6 @@
 import type { CompiledBooks, IndicatorPoint } from '../compiled-books.ts';
 import { execution } from './execution.ts';
+import type { OutcomeGround } from './indicator-outcomes.ts';
 import { planIndicators } from './plan-indicators.ts';
 import { planProgrammes } from './plan-programmes.ts';
 import { isStated, planReasons } from './plan-reasons.ts';
@@ -19,6 +20,8 @@ export type OpenQuestion =
   | { readonly kind: 'items-without-result'; readonly items: number }
   /** Targets that the book prints and no document reports on; each names its line. */
   | { readonly kind: 'target-unreported'; readonly points: readonly IndicatorPoint[] }
+  /** Targets on which the book reports without a number. */
+  | { readonly kind: 'target-uncounted'; readonly points: readonly IndicatorPoint[] }
   /** Targets that the reported figure does not reach. */
   | { readonly kind: 'target-not-met'; readonly points: readonly IndicatorPoint[] }
   /** One thing, one time, unlike figures: all of them, side by side. */
@@ -97,13 +100,14 @@ function ofAccount(books: CompiledBooks, plan: Plan): OpenQuestion[] {
 /** Targets without a report or not reached, and figures that differ, among what is measured under the plan. */
 function ofIndicators(books: CompiledBooks, plan: Plan): OpenQuestion[] {
   const measured = planIndicators(books, plan);
-  const targets = (state: 'unsaid' | 'not-met') =>
+  const targets = (...asked: readonly OutcomeGround[]) =>
     measured.flatMap(({ outcomes }) =>
-      outcomes.filter((outcome) => outcome.state === state).map(({ target }) => target),
+      outcomes.filter(({ ground }) => asked.includes(ground)).map(({ target }) => target),
     );
-  const [unsaid, missed] = [targets('unsaid'), targets('not-met')];
+  const [unsaid, uncounted, missed] = [targets('none-reported'), targets('reported-uncounted'), targets('fell-short')];
   return [
     ...(missed.length > 0 ? [{ kind: 'target-not-met' as const, points: missed }] : []),
+    ...(uncounted.length > 0 ? [{ kind: 'target-uncounted' as const, points: uncounted }] : []),
     ...(unsaid.length > 0 ? [{ kind: 'target-unreported' as const, points: unsaid }] : []),
     ...measured.flatMap(({ view }) =>
       view.contradictions.map((points) => ({ kind: 'figures-differ' as const, points })),

@@ -21,6 +21,8 @@ export interface IndicatorRule {
   readonly facet: string;
   /** What a reader must know about this very statement. */
   readonly note: string;
+  /** Of a target: words of the same document that report on it without a number. */
+  readonly reported?: string | undefined;
   /** 1-based line of the rule in `data/indicators.yaml`. */
   readonly line: number;
 }
@@ -59,6 +61,8 @@ export interface IndicatorPoint {
   readonly lineTo: number;
   /** Line of the number itself. */
   readonly valueLine: number;
+  /** Of a target: what the same document reports on it without a number, and the date of that report. */
+  readonly reported: DatedQuotation | undefined;
 }
 
 /** A document's own date, for statements that give none. */
@@ -95,6 +99,11 @@ export interface Quotation {
   readonly lineTo: number;
 }
 
+/** Words that report on a target, and the document's own ISO date. */
+export interface DatedQuotation extends Quotation {
+  readonly asOf: string;
+}
+
 /** Every place where a phrase without value (`{n}` is any number) stands in the document. */
 export function findQuotations({ id, whole, folded }: ReadyDocument, phrase: string): Quotation[] {
   return [...folded.text.matchAll(datePattern(phrase))].map(({ index, 0: found }) => {
@@ -114,7 +123,8 @@ function quotation(whole: DocumentText, { from, to }: Stretch): Omit<Quotation, 
 }
 
 /**
- * The point that a rule finds: its phrase must stand exactly once in the document (in its `part`, where it names one).
+ * The point that a rule finds: its phrase must stand exactly once in the document (in its `part`, where it names one), and so
+ * must the words that report on a target.
  * Emits INDICATOR-PHRASE (no value or no counter in the phrase), INDICATOR-UNMATCHED, INDICATOR-AMBIGUOUS and
  * INDICATOR-UNREAD (no number, or no date), each at the rule's line.
  */
@@ -124,11 +134,11 @@ export function readIndicatorPoint(
   measure: IndicatorMeasure,
 ): IndicatorPoint | Diagnostic {
   const { whole, folded } = document;
-  const fault = (code: Diagnostic['code'], found: string): Diagnostic => ({
+  const fault = (code: Diagnostic['code'], found: string, phrase = rule.phrase): Diagnostic => ({
     code,
     severity: 'error',
     at: { document: 'indicators.yaml', line: rule.line },
-    values: { indicator: measure.slug, document: document.id, phrase: rule.phrase.replaceAll('\n', '⏎'), found },
+    values: { indicator: measure.slug, document: document.id, phrase: phrase.replaceAll('\n', '⏎'), found },
   });
   const pattern = phrasePattern(rule.phrase, [measure.unit, ...measure.counters]);
   if (!pattern) return fault('INDICATOR-PHRASE', [measure.unit, ...measure.counters].join('、'));
@@ -152,6 +162,11 @@ export function readIndicatorPoint(
   const asOf = stated === 'none' ? own : stated;
   if (!value || asOf === undefined)
     return fault('INDICATOR-UNREAD', value ? (rule.dated ?? groups['date'] ?? groups['from'] ?? '') : printed);
+  const reports = rule.reported === undefined ? [] : findQuotations(document, rule.reported);
+  if (rule.reported !== undefined && reports.length !== 1) {
+    const code = reports.length === 0 ? 'INDICATOR-UNMATCHED' : 'INDICATOR-AMBIGUOUS';
+    return fault(code, reports.map(({ lineFrom }) => lineFrom).join('、'), rule.reported);
+  }
   const from = folded.origin[match.index] ?? 0;
   const to = (folded.origin[match.index + match[0].length - 1] ?? 0) + 1;
   const clause = quoteAround(
@@ -174,6 +189,7 @@ export function readIndicatorPoint(
     note: rule.note,
     ...quotation(whole, clause),
     valueLine: lineOf(match.indices?.groups?.['number']?.[0] ?? match.index),
+    reported: reports[0] && { ...reports[0], asOf: document.date?.reported ?? asOf },
   };
 }
 
