@@ -2,6 +2,7 @@ import type { Words } from '../i18n/use-words.ts';
 import type { IndicatorPoint } from '../ledger/compiled-books.ts';
 import type { TargetOutcome } from '../ledger/queries/indicator-outcomes.ts';
 import type { IndicatorView } from '../ledger/queries/indicators.ts';
+import { reportedBeside } from '../ledger/queries/indicators.ts';
 
 type IndicatorWords = Words['indicators'];
 
@@ -22,8 +23,15 @@ export function sayOutcome(
   return change ? `${sentence}${change.text}` : sentence;
 }
 
-/** The headline of a series: where it began and where the documents leave it. */
-export function indicatorHeadline(words: IndicatorWords, { series, points, latest }: IndicatorView): string {
+/** A result as a headline says it: where the documents contradict each other, every figure. */
+function sayReported(words: IndicatorWords, view: IndicatorView, result: IndicatorPoint): string {
+  const said = reportedBeside(view, result).map((point) => sayPoint(words, point));
+  return said.length > 1 ? words.page.disagreeing(said) : sayPoint(words, result);
+}
+
+/** The headline of a series: where it began and where the documents leave it; contradicting figures stand side by side. */
+export function indicatorHeadline(words: IndicatorWords, view: IndicatorView): string {
+  const { series, points, latest } = view;
   const name = series.name;
   if (!latest) {
     const [target] = points;
@@ -33,12 +41,12 @@ export function indicatorHeadline(words: IndicatorWords, { series, points, lates
     ({ kind, facet, asOf }) => kind === 'result' && facet === latest.facet && asOf !== latest.asOf,
   );
   const barred = series.changes.some(({ incomparable }) => incomparable);
-  if (!first || barred) return words.page.once(name, sayPoint(words, latest), words.date(latest.asOf));
+  if (!first || barred) return words.page.once(name, sayReported(words, view, latest), words.date(latest.asOf));
   return words.page.fromTo(
     name,
-    sayPoint(words, first),
+    sayReported(words, view, first),
     words.date(first.asOf),
-    sayPoint(words, latest),
+    sayReported(words, view, latest),
     words.date(latest.asOf),
   );
 }

@@ -99,6 +99,7 @@ export const indicators: Words['indicators'] = {
   list: {
     latest: 'Latest report',
     onlyTarget: 'Target only',
+    or: 'or',
     documents: (count) => `${count} ${count === 1 ? 'document' : 'documents'}`,
     points: (count) => `${count} ${count === 1 ? 'figure' : 'figures'}`,
   },
@@ -150,6 +151,7 @@ export const indicators: Words['indicators'] = {
       `Stated ${count} ${count === 1 ? 'time' : 'times'} in the five documents, each linked to its line. ${definition}`,
     fromTo: (name, first, firstDate, last, lastDate) => `${name}: ${first} in ${firstDate}, ${last} in ${lastDate}`,
     once: (name, value, date) => `${name}: ${value} in ${date}`,
+    disagreeing: (values) => `${values.join(' or ')} (the documents say both)`,
     onlyTarget: (name, target) => `${name}: target ${target}; the documents give no result`,
     drawing: (name) => `${name} over time`,
     drawingDescription:

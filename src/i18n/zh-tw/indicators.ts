@@ -101,6 +101,8 @@ export const indicators = {
   list: {
     latest: '最近一次報的',
     onlyTarget: '只有目標',
+    /** Between figures that contradict each other. */
+    or: '或',
     documents: (count: number) => `${count} 份文件`,
     points: (count: number) => `${count} 個數字`,
   },
@@ -152,6 +154,8 @@ export const indicators = {
     fromTo: (name: string, first: string, firstDate: string, last: string, lastDate: string) =>
       `${name}：${joined(firstDate, first)}，${joined(lastDate, last)}`,
     once: (name: string, value: string, date: string) => `${name}：${joined(date, value)}`,
+    /** Figures that contradict each other, in one headline. */
+    disagreeing: (values: readonly string[]) => `${values.join('或 ')}，文件兩種說法都有`,
     onlyTarget: (name: string, target: string) => `${name}：${joined('目標', target)}，文件沒有說結果`,
     drawing: (name: string) => `${name}，按時間`,
     drawingDescription: '橫軸是時間，縱軸從零起算；實心圓是文件報的結果，空心菱形是目標，橫線是它所說的期間。',

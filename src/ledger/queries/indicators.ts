@@ -44,6 +44,18 @@ export function indicatorsWithin(
   });
 }
 
+/**
+ * All that the documents report for the time of one result: the result alone, or where they contradict each other every
+ * figure once, in document order.
+ */
+export function reportedBeside(view: Pick<IndicatorView, 'contradictions'>, result: IndicatorPoint): IndicatorPoint[] {
+  const same = view.contradictions.find((points) => points.includes(result)) ?? [result];
+  return same.filter(
+    ({ value, qualifier }, at) =>
+      same.findIndex((other) => other.value === value && other.qualifier === qualifier) === at,
+  );
+}
+
 function viewOf(books: CompiledBooks, series: IndicatorSeries, points: readonly IndicatorPoint[]): IndicatorView {
   const documents = books.documents
     .map(({ entry }) => entry)
