@@ -28,12 +28,14 @@ interface Sentence extends QuotedClause {
 }
 
 /**
- * The first sentence of a text, or as much of it as ends at a comma within 60 characters; a heading is passed over.
+ * The first sentence of a text, or as much of it as ends at a comma within 60 characters; a heading is passed over, and so is a
+ * sentence that only says `name` again.
  * @throws on a text without words: an empty quotation looks like one
  */
-export function firstClause(text: JoinedText): QuotedClause {
+export function firstClause(text: JoinedText, name = ''): QuotedClause {
   const sentences = sentencesOf(text);
-  const first = sentences.find(({ isHeading }) => !isHeading) ?? sentences[0];
+  const first =
+    sentences.find((each) => !each.isHeading && folded(each.text).replace(/。$/, '') !== folded(name)) ?? sentences[0];
   if (!first) throw new Error('a text without words has no clause to quote');
   return { text: shortened(first.text), line: first.line };
 }

@@ -260,6 +260,8 @@ const promise = z.strictObject({
   item: z.string().regex(/^\d{3}-[a-z]+-\d{2,}$/),
   state: promiseState,
   reason: z.string().min(1),
+  /** What is promised, where the item opens with something else: words of its own document, found exactly once. */
+  promised: z.string().min(1).optional(),
   /** The words that the judgement rests on, found exactly once; `{n}` is any number. */
   evidence: z.strictObject({ in: z.string().regex(/^\d{3}$/), phrase: z.string().min(1) }).optional(),
   /** Indicators that come nearest; shown for what they are, never as a score. */

@@ -22,6 +22,10 @@ describe('the first clause of a text', () => {
     expect(firstClause(printed(text))).toEqual({ text: clause, line });
   });
 
+  test('is not the name once more', () => {
+    expect(firstClause(printed('合作優化。 一、大型活動：合作。'), '合作 優化').text).toBe('大型活動：合作。');
+  });
+
   test('is cut at a comma, or else at sixty characters, and says so', () => {
     expect(firstClause(printed(`${'前'.repeat(30)}，${'後'.repeat(60)}。`)).text).toBe(`${'前'.repeat(30)}…`);
     expect(firstClause(printed('長'.repeat(90))).text).toBe(`${'長'.repeat(60)}…`);

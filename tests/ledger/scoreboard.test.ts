@@ -35,6 +35,12 @@ describe('the scoreboards', () => {
     await expect(`${accountBoard(realBooks).map(said).join('\n')}\n`).toMatchFileSnapshot('golden/promises-108.txt');
   });
 
+  test('of a promise: no figure of the plan itself stands as a later report', () => {
+    for (const { item, figures } of policyPlanBoard(realBooks)) {
+      for (const { result } of figures) expect(result?.document).not.toBe(item.document);
+    }
+  });
+
   test('follow an edited seed', () => {
     const edited = compileEdited(['004', '筆數達3,289筆', '筆數達3,389筆']);
     const states = policyPlanBoard(edited).find(({ item }) => item.id === '003-plans-03')?.states;

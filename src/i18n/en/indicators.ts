@@ -123,7 +123,7 @@ export const indicators: Words['indicators'] = {
       question: 'Policy plan of FY2023',
       finding: (promises, known) => `${promises} promises; by mid-2023 the documents show what became of ${known}`,
       sentence: (day) =>
-        `What the plan says, and what later documents say. The last figures are of ${day}; of what came after nothing is known here. There is no score and no sum.`,
+        `On the left what the plan says, on the right what later documents say. The last figures are of ${day}; of what came after nothing is known here. There is no score and no sum.`,
     },
     account: {
       question: 'Final account of FY2019',
@@ -140,7 +140,7 @@ export const indicators: Words['indicators'] = {
     promise: 'Promise',
     state: 'Result',
     saidLater: 'Later documents',
-    noFigure: 'the plan prints no figure',
+    noFigure: 'the plan prints no target figure',
     nearest: 'Nearest figures',
     all: (count) => `all ${count} figures`,
     more: (name, count) => `all ${count} figures of ${name}`,

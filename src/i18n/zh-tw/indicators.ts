@@ -143,7 +143,7 @@ export const indicators = {
     promise: '承諾',
     state: '結果',
     saidLater: '後來的文件',
-    noFigure: '計畫沒有印數字',
+    noFigure: '計畫沒有印目標數字',
     nearest: '最接近的數字',
     all: (count: number) => `全部 ${count} 個數字`,
     more: (name: string, count: number) => `${name}的全部 ${count} 個數字`,

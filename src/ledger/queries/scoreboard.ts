@@ -18,7 +18,10 @@ export interface BoardFigure {
 export interface BoardEntry {
   readonly item: Programme;
   readonly targets: readonly BoardFigure[];
-  /** Figures without a target: those within the item, or those that the judgement names. */
+  /**
+   * Figures without a target: of a report those within it, of a promise those of later documents on the same things and those
+   * that the judgement names.
+   */
   readonly figures: readonly BoardFigure[];
   readonly judgement: JudgedPromise | undefined;
   /** States of its targets, and of the judgement; nothing is added up. */
@@ -60,11 +63,11 @@ function entryOf(books: CompiledBooks, item: Programme): BoardEntry {
   const reported = within.filter(({ view }) => !targets.some((each) => each.view.series.slug === view.series.slug));
   const named = indicatorViews(books).filter(({ series }) => judgement?.figures.includes(series.slug));
   const figures = [
-    ...reported.map(({ view, points }) => ({
-      view,
-      outcome: undefined,
-      result: item.result === '' ? view.latest : points.at(-1),
-    })),
+    ...reported.flatMap(({ view, points }) => {
+      const result = item.result === '' ? view.latest : points.at(-1);
+      // What the plan prints itself is no report on it.
+      return item.result === '' && result?.document === item.document ? [] : [{ view, outcome: undefined, result }];
+    }),
     ...named
       .filter(({ series }) => !reported.some(({ view }) => view.series.slug === series.slug))
       .map((view) => ({ view, outcome: undefined, result: view.latest })),
