@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { generalExplanation } from '../statements/explanation/general-explanation-title.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import type { AssertedFigure } from './assertion.ts';
 import { exact, settle, total } from './assertion.ts';
@@ -6,7 +7,6 @@ import type { CheckResult } from './check-result.ts';
 import type { StatedFigure } from './prose-figures.ts';
 import { BookTables } from './tie.ts';
 
-const general = { statement: '總說明', slug: 'general-explanation' } as const;
 /** Prose prints percentages to two decimals at most and drops trailing zeros. */
 const halfHundredth = new Decimal('0.005');
 /** Headings of 總說明 under which balances are told. Source: 決算總說明's 平衡表及資本資產表之簡述 and 重大增減之說明. */
@@ -37,7 +37,7 @@ export function checkProseBalance(
     const assert = (expected: Decimal, inputs: readonly AssertedFigure[], tolerance: Decimal, formula: string) =>
       settle({
         rule: 'PROSE',
-        table: { document, ...general },
+        table: { document, ...generalExplanation },
         subject: `${path.join('／')}｜${column}`,
         found,
         expected,

@@ -1,4 +1,5 @@
 import { Decimal } from 'decimal.js';
+import { generalExplanation } from '../statements/explanation/general-explanation-title.ts';
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 import { asThousands, sumInThousands } from './across-units.ts';
 import type { AssertedFigure } from './assertion.ts';
@@ -16,7 +17,6 @@ export interface StatedFigure {
   readonly line: number;
 }
 
-const general = { statement: '總說明', slug: 'general-explanation' } as const;
 /** Prose prints percentages to two decimals at most and drops trailing zeros. */
 const halfHundredth = new Decimal('0.005');
 
@@ -57,7 +57,7 @@ function withinProse(document: string, stated: readonly StatedFigure[]): CheckRe
       results.push(
         settle({
           rule,
-          table: { document, ...general },
+          table: { document, ...generalExplanation },
           subject: `${subject}｜${found.column}`,
           found: asFigure(found),
           formula,
@@ -268,7 +268,7 @@ function againstTables(
       return [
         settle({
           rule: 'PROSE',
-          table: { document, ...general },
+          table: { document, ...generalExplanation },
           subject: `${figure.path.join('／')}｜${figure.column}`,
           found: money ? asThousands(found).figure : found,
           expected: column === turned ? value.neg() : value,

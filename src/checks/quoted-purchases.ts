@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { TextBlock } from '../documents/prose-blocks.ts';
+import { generalExplanation } from '../statements/explanation/general-explanation-title.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import { asThousands, sumInThousands } from './across-units.ts';
 import { figureOf, prints, settle } from './assertion.ts';
@@ -34,7 +35,7 @@ export function checkQuotedPurchases(
       return [
         settle({
           rule: 'PROSE',
-          table: { document, statement: '總說明', slug: 'general-explanation' },
+          table: { document, ...generalExplanation },
           subject: `${figure.path.join('／')}｜${figure.column}`,
           found,
           expected: value,

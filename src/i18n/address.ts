@@ -36,8 +36,17 @@ export interface PageParams {
   readonly indicator: { readonly slug: string; readonly document?: string; readonly line?: number };
   readonly search: { readonly q?: string };
   readonly source: { readonly document: string; readonly line?: number };
-  /** `check`, `reading`, `discrepancy`: their ids. */
-  readonly audit: { readonly check?: string; readonly reading?: string; readonly discrepancy?: string };
+  /** `check`, `reading`, `discrepancy`: their ids; `part`: a section of the page. The rest narrows it. */
+  readonly audit: {
+    readonly check?: string;
+    readonly reading?: string;
+    readonly discrepancy?: string;
+    readonly part?: 'checks' | 'discrepancies' | 'readings';
+    readonly protects?: string;
+    readonly rule?: string;
+    readonly status?: string;
+    readonly document?: string;
+  };
   /** `term`: the entry's id. */
   readonly glossary: { readonly term?: string };
   readonly about: object;
@@ -101,8 +110,9 @@ const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
     path: ['sources', document],
     fragment: line === undefined ? undefined : lineAnchor(line),
   }),
-  audit: ({ check, reading, discrepancy }) => ({
+  audit: ({ check, reading, discrepancy, part, protects, rule, status, document }) => ({
     path: ['audit'],
+    query: { protects, rule, status, document },
     fragment:
       check !== undefined
         ? checkAnchor(check)
@@ -110,7 +120,7 @@ const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
           ? readingAnchor(reading)
           : discrepancy !== undefined
             ? discrepancyAnchor(discrepancy)
-            : undefined,
+            : part,
   }),
   glossary: ({ term }) => ({ path: ['glossary'], fragment: term }),
   about: () => ({ path: ['about'] }),

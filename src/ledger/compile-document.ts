@@ -31,13 +31,13 @@ import type {
 } from '../statements/statement-form.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import { readChangeReasons, readLineItems, readPlanTexts, tabStatementReaders } from '../statements/tab-statements.ts';
-import type { Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
+import type { CompiledStatement, Fact, LineItem, Programme, ProseFigure, Reason, TextBlock } from './compiled-books.ts';
 import { accountFacts } from './facts/account-facts.ts';
 import { budgetFacts } from './facts/budget-facts.ts';
 
 /** What one document gives by itself; what ties it to `data/` and to other documents is found afterwards. */
 export interface DocumentParts {
-  readonly tables: readonly StatementTable[];
+  readonly tables: readonly CompiledStatement[];
   readonly checks: readonly CheckResult[];
   readonly facts: readonly Fact[];
   readonly lineItems: readonly LineItem[];
@@ -66,7 +66,9 @@ export function compileDocument(document: SourceDocument): DocumentParts {
   const { entry, lines } = document;
   const readers = readersByLayout[entry.layout].filter(({ form }) => form.in.includes(entry.kind));
   const results = readers.map((reader) => ({ form: reader.form, ...reader.read(document) }));
-  const tables = results.flatMap((result) => result.tables);
+  const tables = results.flatMap(({ form, tables: own }) =>
+    own.map((table) => ({ ...table, protects: form.protects })),
+  );
   const checks = results.flatMap(({ form, tables: own }) => own.flatMap((table) => checkTable(table, form)));
   const proseFigures = readProseFigures(entry, lines);
   const blocks = readTextBlocks(entry, lines);

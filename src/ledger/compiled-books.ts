@@ -8,6 +8,7 @@ import type { PlanText } from '../statements/budget/plan-text.ts';
 import type { ProseFigure } from '../statements/explanation/general-explanation.ts';
 import type { IndicatorPoint } from '../statements/indicators/indicator-points.ts';
 import type { Programme } from '../statements/programmes/programme-items.ts';
+import type { ProtectedMatter } from '../statements/protected-matter.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import type { JudgedPromise } from './find-promises.ts';
 import type { UnitCost } from './find-unit-costs.ts';
@@ -26,7 +27,7 @@ export type { UnitCost } from './find-unit-costs.ts';
  */
 export interface CompiledBooks {
   readonly documents: readonly CompiledDocument[];
-  readonly statements: readonly StatementTable[];
+  readonly statements: readonly CompiledStatement[];
   readonly facts: readonly Fact[];
   readonly lineItems: readonly LineItem[];
   readonly programmes: readonly Programme[];
@@ -53,6 +54,11 @@ export interface CompiledDocument {
   readonly entry: DocumentEntry;
   readonly lines: readonly Line[];
   readonly sha256: string;
+}
+
+/** A statement with what its form says that its figures are about. */
+export interface CompiledStatement extends StatementTable {
+  readonly protects: ProtectedMatter;
 }
 
 /** The stages of public money. A figure without its stage is not a figure. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentKind, SourceDocument } from '../documents/source-document.ts';
+import type { ProtectedMatter } from './protected-matter.ts';
 import type { FigureUnit, StatementTable } from './statement-table.ts';
 
 /** A column as the official form defines it. */
@@ -55,6 +56,8 @@ export interface StatementForm {
   /** Official title without spaces. */
   readonly title: string;
   readonly slug: string;
+  /** What its checks protect. */
+  readonly protects: ProtectedMatter;
   /** Kinds of book that must contain it. */
   readonly in: readonly DocumentKind[];
   /** In printed order; empty where the page's own head names them (then all are money and add up). */

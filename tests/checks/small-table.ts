@@ -64,6 +64,7 @@ export function smallForm(
   return {
     title: table.statement,
     slug: table.slug,
+    protects: 'expenditure',
     in: ['final-account'],
     columns: table.columns.map(({ name }) => ({ name, unit: 'money', additive: !ratios.includes(name) })),
     identities: [],

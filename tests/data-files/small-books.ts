@@ -24,6 +24,7 @@ const parts: Partial<CompiledBooks> = {
       document: '000',
       statement: '歲出表',
       slug: 'expenditure',
+      protects: 'expenditure',
       unit: '元',
       columns: [
         { name: '決算數', unit: '元' },

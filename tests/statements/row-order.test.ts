@@ -6,6 +6,7 @@ import type { StatementRow, StatementTable } from '../../src/statements/statemen
 const form: StatementForm = {
   title: '某表',
   slug: 's',
+  protects: 'expenditure',
   in: ['unit-budget'],
   columns: [],
   identities: [],

@@ -1,4 +1,5 @@
 import type { CompiledBooks } from '../../ledger/compiled-books.ts';
+import { generalExplanation } from '../../statements/explanation/general-explanation-title.ts';
 import { dataTable } from '../data-table.ts';
 
 interface CellRow {
@@ -83,7 +84,7 @@ export const cells = dataTable({
 
 /** Statements and prose in the order in which the documents print them. */
 function cellRows(books: CompiledBooks): CellRow[] {
-  return books.documents.flatMap(({ entry }) => {
+  return books.documents.flatMap(({ entry }): readonly CellRow[] => {
     const tables = books.statements
       .filter(({ document }) => document === entry.id)
       .map((table) => ({
@@ -92,9 +93,12 @@ function cellRows(books: CompiledBooks): CellRow[] {
           printed.map((cell) => ({ ...cell, document: entry.id, statement: table.statement, path, code })),
         ),
       }));
-    const prose = books.proseFigures
+    const prose: readonly { readonly from: number; readonly rows: readonly CellRow[] }[] = books.proseFigures
       .filter(({ document }) => document === entry.id)
-      .map((figure) => ({ from: figure.line, rows: [{ ...figure, statement: '總說明', code: '' }] }));
+      .map((figure) => ({
+        from: figure.line,
+        rows: [{ ...figure, statement: generalExplanation.statement, code: '' }],
+      }));
     return [...tables, ...prose].sort((a, b) => a.from - b.from).flatMap(({ rows }) => rows);
   });
 }

@@ -4,6 +4,7 @@ import { pageReader } from '../rows/read-page.ts';
 export const balanceSheetDetails = pageReader({
   title: '平衡表科目明細表',
   slug: 'balance-sheet-details',
+  protects: 'balance',
   in: ['final-account'],
   columns: [
     { name: '小計', unit: 'money', additive: false },

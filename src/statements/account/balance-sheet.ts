@@ -5,6 +5,7 @@ export const balanceSheet = twoSidedReader(
   {
     title: '平衡表',
     slug: 'balance-sheet',
+    protects: 'balance',
     in: ['final-account'],
     columns: [
       { name: '本年度', unit: 'money', additive: true },

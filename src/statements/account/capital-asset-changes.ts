@@ -14,6 +14,7 @@ const notes: FormColumn = { name: '備註', unit: 'money', additive: false };
 const printed: StatementForm = {
   title: '資本資產變動表',
   slug: 'capital-asset-changes',
+  protects: 'property',
   in: ['final-account'],
   scatteredHead: true,
   columns: [

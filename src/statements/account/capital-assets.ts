@@ -5,6 +5,7 @@ export const capitalAssets = twoSidedReader(
   {
     title: '資本資產表',
     slug: 'capital-assets',
+    protects: 'property',
     in: ['final-account'],
     columns: [
       { name: '本年度', unit: 'money', additive: true },

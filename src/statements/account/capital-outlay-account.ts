@@ -19,6 +19,7 @@ export const capitalOutlayAccount = spreadReader(
   {
     title: '歲出資本支出分析表',
     slug: 'capital-outlay',
+    protects: 'objects',
     in: ['final-account'],
     scatteredHead: true,
     columns: ['合計', ...kinds, '其他資本支出'].map(money),

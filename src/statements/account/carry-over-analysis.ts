@@ -14,6 +14,7 @@ import type { FoundReading, StatementForm, StatementReader } from '../statement-
 const form: StatementForm = {
   title: '歲出保留分析表',
   slug: 'carry-over-analysis',
+  protects: 'carry-over',
   in: ['final-account'],
   columns: [
     { name: '歲出保留／應付數', unit: 'money', additive: 'where-printed' },

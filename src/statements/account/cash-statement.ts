@@ -9,6 +9,7 @@ import type { StatementForm, StatementReader } from '../statement-form.ts';
 const form: StatementForm = {
   title: '現金出納表',
   slug: 'cash',
+  protects: 'treasury',
   in: ['final-account'],
   columns: [{ name: '金額', unit: 'money', additive: true }],
   identities: [],

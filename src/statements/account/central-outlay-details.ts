@@ -13,6 +13,7 @@ const parts = ['實現數', '應付數', '保留數', '合計'];
 const form: StatementForm = {
   title: '統籌支撥科目支出明細表',
   slug: 'central-outlay',
+  protects: 'objects',
   in: ['final-account'],
   columns: groups.flatMap((group) =>
     parts.map((part) => ({ name: `${group}／${part}`, unit: 'money' as const, additive: true })),

@@ -19,6 +19,7 @@ export const expenditureAllotted = spreadReader(
   {
     title: '支出實現數與公庫撥入數分析表',
     slug: 'expenditure-allotted',
+    protects: 'treasury',
     in: ['final-account'],
     scatteredHead: true,
     columns,

@@ -5,6 +5,7 @@ export const expenditureByAgencyAccount = spreadReader(
   {
     title: '歲出機關別決算表',
     slug: 'expenditure-by-agency',
+    protects: 'expenditure',
     in: ['final-account'],
     columns: [
       { name: '原預算數', unit: 'money', additive: true },

@@ -13,6 +13,7 @@ export const expenditureByObject = spreadReader(
   {
     title: '歲出用途別科目分析表',
     slug: 'expenditure-by-object',
+    protects: 'objects',
     in: ['final-account'],
     scatteredHead: true,
     columns: [...current, '經常支出／小計', ...capital, '資本支出／小計', '合計'].map(money),

@@ -32,6 +32,7 @@ const money = (name: string): FormColumn => ({ name, unit: 'money', additive: tr
 const form: StatementForm = {
   title: '歲出按職能及經濟性綜合分類表',
   slug: 'functions',
+  protects: 'functions',
   in: ['final-account'],
   scatteredHead: true,
   columns: [...current, '經常支出合計', ...capital, '資本支出合計', '總計'].map(money),

@@ -4,6 +4,7 @@ import { pageReader } from '../rows/read-page.ts';
 export const incomeAndOutlay = pageReader({
   title: '收入支出彙計表',
   slug: 'income-and-outlay',
+  protects: 'treasury',
   in: ['final-account'],
   columns: [
     { name: '本年度', unit: 'money', additive: true },

@@ -13,6 +13,7 @@ import type { StatementTable } from '../statement-table.ts';
 const form: StatementForm = {
   title: '歲出用途別決算累計表',
   slug: 'objects',
+  protects: 'objects',
   in: ['final-account'],
   columns: [],
   identities: [{ rule: 'ROW-TOTAL', total: '合計' }],

@@ -5,6 +5,7 @@ export const personnelDetails = annotatedPageReader(
   {
     title: '人事費明細表',
     slug: 'personnel-details',
+    protects: 'personnel',
     in: ['final-account'],
     scatteredHead: true,
     columns: [

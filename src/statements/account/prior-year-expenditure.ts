@@ -11,6 +11,7 @@ export const priorYearExpenditure = spreadReader(
   {
     title: '以前年度歲出機關別轉入數決算表',
     slug: 'prior-year-expenditure',
+    protects: 'carry-over',
     in: ['final-account'],
     columns,
     identities: ['應付數', '保留數'].map((kind) => ({

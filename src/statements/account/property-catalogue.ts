@@ -50,6 +50,7 @@ export function propertyCatalogueReader(
   const form: StatementForm = {
     title,
     slug,
+    protects: 'property',
     in: ['final-account'],
     columns: [
       // Pieces, volumes and hectares never add up to anything.

@@ -5,6 +5,7 @@ export const revenueBySourceAccount = spreadReader(
   {
     title: '歲入來源別決算表',
     slug: 'revenue-by-source',
+    protects: 'revenue',
     in: ['final-account'],
     columns: [
       { name: '原預算數', unit: 'money', additive: true },

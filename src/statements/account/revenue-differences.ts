@@ -5,6 +5,7 @@ export const revenueDifferences = annotatedPageReader(
   {
     title: '歲入餘絀數(或減免、註銷數)分析表',
     slug: 'revenue-differences',
+    protects: 'revenue',
     in: ['final-account'],
     columns: [
       { name: '餘絀數(或減免、註銷數)／金額', unit: 'money', additive: true },

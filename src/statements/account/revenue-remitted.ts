@@ -19,6 +19,7 @@ export const revenueRemitted = spreadReader(
   {
     title: '收入實現數與繳付公庫數分析表',
     slug: 'revenue-remitted',
+    protects: 'treasury',
     in: ['final-account'],
     scatteredHead: true,
     columns,

@@ -14,6 +14,7 @@ import { readSurplusParts } from './surplus-parts.ts';
 const form: StatementForm = {
   title: '歲出賸餘數(或減免、註銷數)分析表',
   slug: 'surplus-analysis',
+  protects: 'carry-over',
   in: ['final-account'],
   columns: [
     { name: '賸餘數(或減免、註銷數)／金額', unit: 'money', additive: 'where-printed' },

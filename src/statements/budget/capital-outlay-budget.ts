@@ -10,6 +10,7 @@ export const capitalOutlayBudget = matrixReader({
   form: {
     title: '資本支出分析表',
     slug: 'capital-outlay',
+    protects: 'objects',
     in: ['unit-budget'],
     columns: ['合計', ...parts].map(money),
     identities: [{ rule: 'ROW-TOTAL', total: '合計', plus: parts }],

@@ -13,6 +13,7 @@ const total = '全年度預算數';
 const form: StatementForm = {
   title: '約聘僱人員費用分析表',
   slug: 'contract-staff-costs',
+  protects: 'personnel',
   in: ['unit-budget'],
   columns: [
     { name: '約聘人員', unit: '人月', additive: false },

@@ -8,6 +8,7 @@ import type { FigureUnit, StatementRow } from '../statement-table.ts';
 const form: StatementForm = {
   title: '各項費用彙計表',
   slug: 'cost-summary',
+  protects: 'objects',
   in: ['unit-budget'],
   // One column per work plan of the agency: they are read from the header, and all of them add up.
   columns: [],

@@ -13,6 +13,7 @@ export const statedChangeColumn = '說明／較上年度增減';
 const form: StatementForm = {
   title: '歲出機關別預算表',
   slug: 'expenditure-by-agency',
+  protects: 'expenditure',
   in: ['unit-budget'],
   columns: [
     ...budgetYearColumns,

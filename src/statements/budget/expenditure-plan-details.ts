@@ -28,6 +28,7 @@ const columns: readonly FormColumn[] = [
 const form: StatementForm = {
   title: planDetailsTitle,
   slug: 'expenditure-plan-details',
+  protects: 'purchases',
   in: ['unit-budget'],
   columns,
   identities: [],

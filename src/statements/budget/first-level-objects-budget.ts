@@ -10,6 +10,7 @@ export const firstLevelObjectsBudget = matrixReader({
   form: {
     title: '歲出一級用途別科目分析表',
     slug: 'first-level-objects',
+    protects: 'objects',
     in: ['unit-budget'],
     columns: ['合計', ...current, '經常支出／小計', ...capital, '資本支出／小計'].map(money),
     identities: [

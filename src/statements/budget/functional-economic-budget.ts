@@ -28,6 +28,7 @@ const right = [...capital, '資本支出合計', '總計'];
 const form: StatementForm = {
   title: '歲出按職能及經濟性綜合分類表',
   slug: 'functional-economic',
+  protects: 'functions',
   in: ['unit-budget'],
   columns: [...left, ...right].map((name) => ({ name, unit: 'money', additive: true })),
   identities: [

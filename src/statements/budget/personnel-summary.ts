@@ -23,6 +23,7 @@ export const personnelSummary = matrixReader({
   form: {
     title: '人事費彙計表',
     slug: 'personnel-summary',
+    protects: 'personnel',
     in: ['unit-budget'],
     columns: [
       { name: '預算員額', unit: '人', additive: true },

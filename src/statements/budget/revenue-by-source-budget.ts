@@ -9,6 +9,7 @@ export const statedRevenueColumn = '說明／本年度預算數';
 const form: StatementForm = {
   title: '歲入來源別預算表',
   slug: 'revenue-by-source',
+  protects: 'revenue',
   in: ['unit-budget'],
   columns: [...budgetYearColumns, { name: statedRevenueColumn, unit: 'money', additive: false }],
   identities: budgetYearIdentities,

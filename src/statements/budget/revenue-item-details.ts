@@ -13,6 +13,7 @@ import { labelledValue } from './plan-text.ts';
 const form: StatementForm = {
   title: '歲入項目說明提要與預算明細表',
   slug: 'revenue-item-details',
+  protects: 'revenue',
   in: ['unit-budget'],
   columns: [
     { name: '預算金額', unit: '千元', additive: false },

@@ -5,6 +5,7 @@ export const staffingBudget = matrixReader({
   form: {
     title: '員額編制表',
     slug: 'staffing',
+    protects: 'personnel',
     in: ['unit-budget'],
     columns: [
       { name: '法定編制員額', unit: '人', additive: true },

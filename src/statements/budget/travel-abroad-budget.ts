@@ -8,6 +8,7 @@ export const travelAbroadBudget = matrixReader({
   form: {
     title: '派員出國計畫預算類別表-考察、訪問',
     slug: 'travel-abroad',
+    protects: 'objects',
     in: ['unit-budget'],
     columns: [
       { name: '預計天數', unit: '天', additive: false },
