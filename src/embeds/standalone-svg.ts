@@ -1,3 +1,4 @@
+import type { Theme } from '../charts/spending-kind.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { Words } from '../i18n/use-words.ts';
 import { chartTokens } from './chart-tokens.ts';
@@ -16,6 +17,10 @@ export interface PictureSetting {
   readonly base: string;
   /** Where the picture's links lead: the site's address with its base; empty takes the links away. */
   readonly site: string;
+  /** Which of the exhibit's drawings; the wide one when left out. */
+  readonly form?: 'wide' | 'phone' | undefined;
+  /** Always this theme; when left out, light, and dark where the reader's system is. */
+  readonly theme?: Theme | undefined;
 }
 
 const padding = 28;
@@ -23,10 +28,15 @@ const fineSize = 12.5;
 
 /**
  * One chart as a picture that stands alone: question, finding, drawing, whose, which stage and year, source and release in
- * one SVG file. Colours are literal, light, and dark where the reader's system is; no font, no script, no other file.
+ * one SVG file. Colours are literal; no font, no script, no other file.
  */
-export function standaloneSvg(exhibit: Exhibit, { words, release, base, site }: PictureSetting): string {
-  const drawing = embeddedDrawing(linksFrom(exhibit.drawings.wide, { base, root: site, outside: false }));
+export function standaloneSvg(
+  exhibit: Exhibit,
+  { words, release, base, site, form = 'wide', theme }: PictureSetting,
+): string {
+  const drawn = exhibit.drawings[form];
+  const unlabelled = form === 'wide' ? exhibit.unlabelled : (exhibit.unlabelledOnPhone ?? []);
+  const drawing = embeddedDrawing(linksFrom(drawn, { base, root: site, outside: false }));
   const { figures } = words;
   const width = drawing.width + 2 * padding;
   const pieces: Html[] = [];
@@ -48,7 +58,7 @@ export function standaloneSvg(exhibit: Exhibit, { words, release, base, site }: 
   };
   fine(
     ...separated(
-      exhibit.unlabelled.filter(({ href }) => !href.startsWith('#')).map(({ text }) => text),
+      unlabelled.filter(({ href }) => !href.startsWith('#')).map(({ text }) => text),
       figures.separator,
     ),
   );
@@ -66,7 +76,7 @@ export function standaloneSvg(exhibit: Exhibit, { words, release, base, site }: 
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="title desc">
 <title id="title">${exhibit.finding}</title>
 <desc id="desc">${exhibit.sentence} ${figures.facts(exhibit.facts)}</desc>
-<style>${trusted(pictureStyles(exhibit.drawings.wide))}</style>
+<style>${trusted(pictureStyles(drawn, theme))}</style>
 <rect class="ground" width="${width}" height="${height}"/>
 <g class="chart">${pieces}</g>
 </svg>
@@ -81,13 +91,18 @@ function separated(parts: readonly string[], mark: string): string[] {
 /**
  * Light, with the colours of the dark theme where the reader's system asks for them.
  * @param drawing only rules for classes that it has
+ * @param only always this theme
  */
-export function pictureStyles(drawing: string): string {
-  const own = (theme: 'light' | 'dark') =>
+export function pictureStyles(drawing: string, only?: Theme): string {
+  const own = (theme: Theme) =>
     `.ground { fill: ${chartTokens.ground[theme]}; }\n.chart .seal { fill: ${chartTokens.seal[theme]}; }`;
-  return `${literalStyles('light', drawing)}
-${own('light')}
-.chart .seal { font-weight: 700; }
+  const first = only ?? 'light';
+  const always = `${literalStyles(first, drawing)}
+${own(first)}
+.chart .seal { font-weight: 700; }`;
+  return only
+    ? always
+    : `${always}
 @media (prefers-color-scheme: dark) {
 ${literalColours('dark', drawing)}
 ${own('dark')}

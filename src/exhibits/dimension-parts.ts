@@ -52,7 +52,8 @@ export function dimensionParts(
         path: path.map((step, at) => ({ text: names[at] ?? '', href: step === node ? undefined : section(step) })),
         lang: names.some((name) => /\p{Script=Han}/u.test(name)) ? context.originalCell(names.join()).lang : undefined,
         table: {
-          caption: context.words.explorer.parts.caption(names.at(-1) ?? ''),
+          // Parts of the same name stand under several others; screen readers list tables by their captions.
+          caption: context.words.explorer.parts.caption(names.slice(path.length > 1 ? 1 : 0).join('・')),
           columns: [
             { name: columns.name },
             { name: columns.amount, unit: '元', numeric: true },

@@ -61,6 +61,13 @@ export interface PageParams {
 export interface FileParams {
   readonly 'data-file': { readonly file: string };
   readonly 'chart-file': { readonly chart: string; readonly format: 'svg' | 'png' | 'csv' | 'json' | 'md' };
+  /** A chart in one of its forms and themes, for looking over. */
+  readonly 'gallery-file': {
+    readonly chart: string;
+    readonly form: 'wide' | 'phone';
+    readonly theme: 'light' | 'dark';
+    readonly language: Language;
+  };
   /** What the treemap of that name opens into. */
   readonly 'chart-tree': { readonly chart: string };
   readonly oembed: { readonly chart: string };
@@ -136,6 +143,9 @@ const files: {
 } = {
   'data-file': ({ file }) => ({ path: ['data', file] }),
   'chart-file': ({ chart, format }) => ({ path: ['charts', `${chart}.${format}`] }),
+  'gallery-file': ({ chart, form, theme, language }) => ({
+    path: [...prefixes[language], 'gallery', `${chart}-${form}-${theme}.svg`],
+  }),
   'chart-tree': ({ chart }) => ({ path: ['charts', 'trees', `${chart}.json`] }),
   oembed: ({ chart }) => ({ path: ['oembed', `${chart}.json`] }),
   'embed-figures': ({ chart }) => ({ path: ['embed', chart, 'figures.json'] }),

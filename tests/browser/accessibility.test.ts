@@ -4,10 +4,18 @@ import { expect, test } from './browser-test.ts';
 import { onePageOfEachKind } from './built-pages.ts';
 
 describe.each(onePageOfEachKind())('$kind', ({ address }) => {
-  test.for(['light', 'dark'] as const)('has nothing that shuts a reader out, %s', async (theme, { open }) => {
-    const page = await open(address, { theme });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, help, nodes }) => `${id}: ${help}; ${nodes.length} times, ${nodes[0]?.html}`);
+  test('has nothing that shuts a reader out, in either theme and width', { timeout: 240_000 }, async ({ open }) => {
+    const page = await open(address);
+    const found: string[] = [];
+    for (const width of [1440, 390]) {
+      for (const theme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 900 });
+        await page.emulateMedia({ colorScheme: theme });
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        for (const { id, help, nodes } of violations)
+          found.push(`${width} ${theme} ${id}: ${help}; ${nodes.length} times, ${nodes[0]?.html}`);
+      }
+    }
     expect(found).toEqual([]);
   });
 });

@@ -10,6 +10,8 @@ declare module 'vitest' {
     /** Address of the served site, with the slash at its end. */
     readonly site: string;
     readonly browser: BrowserLaunch;
+    /** Goldens are written anew (`vitest -u`), not compared. */
+    readonly writesGoldens: boolean;
   }
 }
 
@@ -25,6 +27,7 @@ export default async function setup(project: TestProject): Promise<() => void> {
   const port = await listen(server, 0, '127.0.0.1');
   project.provide('site', `http://127.0.0.1:${port}${base}`);
   project.provide('browser', browser);
+  project.provide('writesGoldens', project.config.snapshotOptions.updateSnapshot === 'all');
   return () => {
     server.closeAllConnections();
     server.close();

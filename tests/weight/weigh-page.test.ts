@@ -50,6 +50,7 @@ test.each([
   ['taichung/108/plans/32020110101/', '{city}/{year}/plans/{name}/', 'reading'],
   ['en/compare/', 'en/compare/', 'explorer'],
   ['compare/x-1/y-2/', 'compare/{a}/{b}/', 'reading'],
+  ['en/gallery/', 'en/gallery/', 'gallery'],
   ['r/2026-01-01-abc/embed/x/', 'r/{release}/embed/{name}/', 'embed'],
   ['sources/000/', 'sources/{name}/', 'reading'],
 ])('/%s is a page of the kind %s and has the budget of an %s page', (address, kind, budget) => {

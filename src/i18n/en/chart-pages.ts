@@ -16,6 +16,17 @@ export const chartPages: Words['chartPages'] = {
     text: (site, finding, facts, address) => `${site}, “${finding}”, ${facts}, ${address}`,
   },
   context: { heading: 'This chart appears in', compare: 'The two cities compared' },
+  gallery: {
+    title: 'Gallery',
+    description: 'Every chart, wide and on a phone, light and dark, for people who work on them to look over.',
+    question: 'Does every chart look right and read well?',
+    finding: (count) => `${count} charts, each in four forms`,
+    sentence:
+      'Wide and for a phone, light and dark, drawn by the same code as pages, embeds and pictures. Search does not list this page.',
+    themes: { light: 'Light', dark: 'Dark' },
+    forms: { wide: 'Wide', phone: 'Phone' },
+    picture: (finding, form, theme) => `${finding} (${form}, ${theme})`,
+  },
   others: 'Other charts of the same page',
   tableHeading: 'The same data as a table',
 };

@@ -14,6 +14,16 @@ export const chartPages = {
       `${site}，〈${finding}〉，${facts}，${address}`,
   },
   context: { heading: '這張圖在', compare: '兩市比較' },
+  gallery: {
+    title: '圖廊',
+    description: '每一張圖，寬版與手機版，淺色與深色，供改圖的人一次看過。',
+    question: '每一張圖都好看、好讀嗎？',
+    finding: (count: number) => `${count} 張圖，各有四種樣子`,
+    sentence: '寬版與手機版，淺色與深色，和網頁、嵌入、圖檔出自同一份程式。這一頁不列入搜尋。',
+    themes: { light: '淺色', dark: '深色' },
+    forms: { wide: '寬版', phone: '手機版' },
+    picture: (finding: string, form: string, theme: string) => `${finding}（${form}，${theme}）`,
+  },
   others: '同一頁的其他圖',
   tableHeading: '同一份資料的表格',
 };
