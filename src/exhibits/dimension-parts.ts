@@ -53,7 +53,9 @@ export function dimensionParts(
         lang: names.some((name) => /\p{Script=Han}/u.test(name)) ? context.originalCell(names.join()).lang : undefined,
         table: {
           // Parts of the same name stand under several others; screen readers list tables by their captions.
-          caption: context.words.explorer.parts.caption(names.slice(path.length > 1 ? 1 : 0).join('・')),
+          caption: context.words.explorer.parts.caption(
+            names.slice(path.length > 1 ? 1 : 0).reduce((outer, inner) => context.words.figures.within(outer, inner)),
+          ),
           columns: [
             { name: columns.name },
             { name: columns.amount, unit: '元', numeric: true },
