@@ -140,6 +140,17 @@ export const catalogue = {
       hint: 'The official form always has it; see whether it was lost or the table was cut short.',
     },
   },
+  'CODE-MISSING': {
+    severity: 'error',
+    zh: {
+      message: '《{statement}》「{row}」沒有編號',
+      hint: '這種表每一列都有編號；檢查編號是否遺失，或這一列是別張表的。',
+    },
+    en: {
+      message: '{statement}: the row {row} has no code',
+      hint: 'Every row of the form has one; see whether it was lost, or whether the row belongs to another statement.',
+    },
+  },
   'CODE-PARENT': {
     severity: 'error',
     zh: {

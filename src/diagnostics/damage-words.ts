@@ -1,6 +1,7 @@
 /** What a conversion did to a row, as readers report it and `data/readings.yaml` declares it, in Chinese. */
 const inChinese: Readonly<Record<string, string>> = {
   'name lost': '科目名稱遺失',
+  'figure that no sum uses': '這個數字沒有任何加總或比對用到，可能是別張表的列',
   'column heads swapped': '欄名互換',
   'column heads merged or out of place': '欄名合併或錯位',
   'names one row late': '名稱晚一列',

@@ -6,6 +6,8 @@ import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import { numberLines } from '../documents/source-document.ts';
+import type { FoundReading } from '../statements/statement-form.ts';
+import type { DocumentParts } from './compile-document.ts';
 import { compileDocument } from './compile-document.ts';
 import type { CompiledBooks } from './compiled-books.ts';
 import { findIndicatorPoints, readyDocuments } from './find-indicator-points.ts';
@@ -21,6 +23,7 @@ import { matchReadings } from './match-readings.ts';
 import { matchThemes } from './match-themes.ts';
 import { seedChanged } from './seed-changed.ts';
 import { suspectLine } from './suspect-line.ts';
+import { noSumUses, unheldFigures } from './unheld-figures.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
 export interface SeedFile {
@@ -43,7 +46,7 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
   );
   const broken = checks.filter(({ status }) => status === 'broken');
   const readings = matchReadings(
-    books.flatMap((book) => book.readings),
+    [...books.flatMap((book) => book.readings), ...unheld(books, checks, decisions)],
     decisions.readings,
     documents,
   );
@@ -103,6 +106,23 @@ function saidOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   return diagnostics.filter(({ code, at: { document } }) => {
     if (code !== 'LINES-MOVED') return true;
     return !moves.has(document) && moves.add(document);
+  });
+}
+
+/**
+ * Figures that no sum uses, of books where nothing else is wrong: a lost total leaves its parts without one too. A book that
+ * declares such a figure is always asked.
+ */
+function unheld(books: readonly DocumentParts[], checks: readonly CheckResult[], decisions: Decisions): FoundReading[] {
+  return books.flatMap(({ tables, diagnostics }) => {
+    const document = tables[0]?.document;
+    const isWhole =
+      !diagnostics.some(({ severity }) => severity === 'error') &&
+      !checks.some((check) => check.document === document && check.status === 'broken');
+    const isDeclared = decisions.readings.some(
+      (reading) => reading.document === document && reading.what.includes(noSumUses),
+    );
+    return isWhole || isDeclared ? unheldFigures(tables, checks) : [];
   });
 }
 

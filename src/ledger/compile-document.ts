@@ -17,8 +17,10 @@ import { likelyQuantities } from '../statements/likely-quantities.ts';
 import { readProgrammes } from '../statements/programmes/programme-parts.ts';
 import { columnHeads } from '../statements/rows/column-heads.ts';
 import { missingCells } from '../statements/rows/missing-cells.ts';
+import { missingCodes } from '../statements/rows/missing-codes.ts';
 import { missingReasons } from '../statements/rows/missing-reasons.ts';
 import { missingRows } from '../statements/rows/missing-rows.ts';
+import { namesWithFigures } from '../statements/rows/names-with-figures.ts';
 import { missingTotals, missingUnits } from '../statements/rows/required-parts.ts';
 import { rowOrder } from '../statements/rows/row-order.ts';
 import { unreadFigures } from '../statements/rows/unread-figures.ts';
@@ -73,6 +75,7 @@ export function compileDocument(document: SourceDocument): DocumentParts {
   const proseFigures = readProseFigures(entry, lines);
   const blocks = readTextBlocks(entry, lines);
   const planTexts = entry.kind === 'unit-budget' ? readPlanTexts(document) : [];
+  const lineItems = entry.kind === 'unit-budget' ? readLineItems(document) : [];
   const programmes = readProgrammes(entry, lines, planTexts);
   checks.push(
     ...checkProseFigures(entry.id, proseFigures, tables),
@@ -89,7 +92,7 @@ export function compileDocument(document: SourceDocument): DocumentParts {
         : entry.kind === 'unit-budget'
           ? budgetFacts(entry, tables)
           : [],
-    lineItems: entry.kind === 'unit-budget' ? readLineItems(document) : [],
+    lineItems,
     reasons:
       entry.kind === 'final-account'
         ? readAccountReasons(document)
@@ -107,7 +110,13 @@ export function compileDocument(document: SourceDocument): DocumentParts {
       ...codeAgreement(tables),
       ...missingPlanTexts(planTexts),
       ...missingProseFigures(document, proseFigures, tables, programmes),
-      ...(entry.layout === 'spread' ? lostParts(document, results) : []),
+      ...(entry.layout === 'spread' ? lostHeads(document, results) : []),
+      ...unreadFigures(
+        document,
+        tables,
+        results.map(({ form }) => form.title),
+        lineItems,
+      ),
     ],
   };
 }
@@ -118,26 +127,19 @@ function faultsOfForm(form: StatementForm, tables: readonly StatementTable[]): D
     ...missingTotals(form, tables),
     ...missingRows(form, tables),
     ...missingCells(form, tables),
+    ...missingCodes(form, tables),
     ...missingReasons(form, tables),
-    ...tables.flatMap((table) => [...rowOrder(form, table), ...likelyQuantities(table)]),
+    ...tables.flatMap((table) => [...namesWithFigures(table), ...rowOrder(form, table), ...likelyQuantities(table)]),
   ];
 }
 
-/** What a book in spreads must have and what no statement took in: pages can tear apart there without a trace. */
-function lostParts(
+/** What the pages of a book in spreads must say at their heads; they can tear apart there without a trace. */
+function lostHeads(
   document: SourceDocument,
   results: readonly (StatementReadingResult & { readonly form: StatementForm })[],
 ): Diagnostic[] {
-  const tables = results.flatMap((result) => result.tables);
-  return [
-    ...results.flatMap(({ form, tables: own }) => [
-      ...missingUnits(document, form, own),
-      ...columnHeads(document, form, own),
-    ]),
-    ...unreadFigures(
-      document,
-      tables,
-      results.map(({ form }) => form.title),
-    ),
-  ];
+  return results.flatMap(({ form, tables: own }) => [
+    ...missingUnits(document, form, own),
+    ...columnHeads(document, form, own),
+  ]);
 }

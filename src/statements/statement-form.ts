@@ -76,6 +76,8 @@ export interface StatementForm {
   readonly explained?: { readonly columns: readonly string[]; readonly typed: boolean };
   /** The conversion prints the words of the head out of their order (text frames of a spread). */
   readonly scatteredHead?: true;
+  /** Every row of the form that is no summary has an official code (CODE-MISSING without it). */
+  readonly coded?: true;
   /** How many levels every branch of the form has (款項目節: 4); not said where branches differ. */
   readonly levels?: number;
   /** The money unit where a page of the form may leave it out; else its head must state it. */

@@ -6,6 +6,7 @@ export const balanceSheetDetails = pageReader({
   slug: 'balance-sheet-details',
   protects: 'balance',
   in: ['final-account'],
+  coded: true,
   columns: [
     { name: '小計', unit: 'money', additive: false },
     { name: '合計', unit: 'money', additive: false },

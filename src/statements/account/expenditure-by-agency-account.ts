@@ -7,6 +7,7 @@ export const expenditureByAgencyAccount = spreadReader(
     slug: 'expenditure-by-agency',
     protects: 'expenditure',
     in: ['final-account'],
+    coded: true,
     columns: [
       { name: '原預算數', unit: 'money', additive: true },
       { name: '預算增減數', unit: 'money', additive: true },

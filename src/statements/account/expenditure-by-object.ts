@@ -15,6 +15,7 @@ export const expenditureByObject = spreadReader(
     slug: 'expenditure-by-object',
     protects: 'objects',
     in: ['final-account'],
+    coded: true,
     scatteredHead: true,
     columns: [...current, '經常支出／小計', ...capital, '資本支出／小計', '合計'].map(money),
     identities: [

@@ -34,6 +34,7 @@ const form: StatementForm = {
   slug: 'functions',
   protects: 'functions',
   in: ['final-account'],
+  coded: true,
   scatteredHead: true,
   columns: [...current, '經常支出合計', ...capital, '資本支出合計', '總計'].map(money),
   identities: [

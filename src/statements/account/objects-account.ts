@@ -15,6 +15,7 @@ const form: StatementForm = {
   slug: 'objects',
   protects: 'objects',
   in: ['final-account'],
+  coded: true,
   columns: [],
   identities: [{ rule: 'ROW-TOTAL', total: '合計' }],
   requires: ['合計'],

@@ -7,6 +7,7 @@ export const revenueBySourceAccount = spreadReader(
     slug: 'revenue-by-source',
     protects: 'revenue',
     in: ['final-account'],
+    coded: true,
     columns: [
       { name: '原預算數', unit: 'money', additive: true },
       { name: '預算增減數', unit: 'money', additive: true },

@@ -12,6 +12,7 @@ export const capitalOutlayBudget = matrixReader({
     slug: 'capital-outlay',
     protects: 'objects',
     in: ['unit-budget'],
+    coded: true,
     columns: ['合計', ...parts].map(money),
     identities: [{ rule: 'ROW-TOTAL', total: '合計', plus: parts }],
     summaries: { 合計: 'roots' },

@@ -10,6 +10,7 @@ const form: StatementForm = {
   slug: 'cost-summary',
   protects: 'objects',
   in: ['unit-budget'],
+  coded: true,
   // One column per work plan of the agency: they are read from the header, and all of them add up.
   columns: [],
   identities: [{ rule: 'ROW-TOTAL', total: '合計' }],

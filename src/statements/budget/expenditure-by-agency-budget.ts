@@ -15,6 +15,7 @@ const form: StatementForm = {
   slug: 'expenditure-by-agency',
   protects: 'expenditure',
   in: ['unit-budget'],
+  coded: true,
   columns: [
     ...budgetYearColumns,
     { name: statedAmountColumn, unit: 'money', additive: false },

@@ -12,6 +12,7 @@ export const firstLevelObjectsBudget = matrixReader({
     slug: 'first-level-objects',
     protects: 'objects',
     in: ['unit-budget'],
+    coded: true,
     columns: ['合計', ...current, '經常支出／小計', ...capital, '資本支出／小計'].map(money),
     identities: [
       { rule: 'ROW-TOTAL', total: '經常支出／小計', plus: current },

@@ -30,6 +30,7 @@ const form: StatementForm = {
   slug: 'functional-economic',
   protects: 'functions',
   in: ['unit-budget'],
+  coded: true,
   columns: [...left, ...right].map((name) => ({ name, unit: 'money', additive: true })),
   identities: [
     { rule: 'ROW-TOTAL', total: '經常支出合計', plus: current },

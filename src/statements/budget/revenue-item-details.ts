@@ -15,6 +15,7 @@ const form: StatementForm = {
   slug: 'revenue-item-details',
   protects: 'revenue',
   in: ['unit-budget'],
+  coded: true,
   columns: [
     { name: '預算金額', unit: '千元', additive: false },
     { name: '數量', unit: '件', additive: false },
