@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { BooksBroken } from './intake/books-broken.ts';
-import { readAndCompile } from './intake/read-books.ts';
+import { readSiteBooks } from './intake/read-books.ts';
 import type { CompiledBooks } from './ledger/compiled-books.ts';
 
 /** The compiled books, one entry. The loader throws when anything is broken, so that no page is made from wrong books. */
@@ -9,7 +9,7 @@ const books = defineCollection({
   loader: {
     name: 'books',
     load: async ({ store, logger }) => {
-      const compiled = await readAndCompile({ seeds: 'seeds', data: 'data' });
+      const compiled = await readSiteBooks();
       const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new BooksBroken(errors);
       logger.info(

@@ -7,7 +7,6 @@ import { ExhibitContext } from '../exhibits/exhibit-context.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { unlikeness } from '../ledger/queries/unlikeness.ts';
 import { theBooks } from './the-books.ts';
 
 const made = new Map<Language, ComparisonData>();
@@ -34,9 +33,4 @@ export function shownComparison(
 export function firstComparison({ columns }: ComparisonData): ComparisonState {
   const own = columns.find(({ stage }) => stage === 'account') ?? columns[0];
   return { a: own?.id ?? '', b: columns.at(-1)?.id ?? '', by: 'plan', as: 'share' };
-}
-
-/** Every two columns once, in their order, and whether they are like with like. */
-export function comparisonPairs({ columns }: ComparisonData) {
-  return columns.flatMap((a, at) => columns.slice(at + 1).map((b) => ({ a, b, like: unlikeness(a, b).length === 0 })));
 }

@@ -97,7 +97,8 @@ const crosswalkEntry = z.strictObject({
 const absentStatement = z.strictObject({
   document: z.string().regex(/^\d{3}$/),
   title: z.string().min(1),
-  line: z.int().positive(),
+  /** Where the book announces it; none for a statement of the form that this book neither announces nor prints. */
+  line: z.int().positive().optional(),
   reason: z.string().min(1),
 });
 

@@ -5,7 +5,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { addressMaker } from '../i18n/address.ts';
-import { readAndCompile } from '../intake/read-books.ts';
+import { readSiteBooks } from '../intake/read-books.ts';
 import type { Variants } from '../search/fold-text.ts';
 import { indexDocument, indexLanguage } from '../search/index-document.ts';
 import type { SearchRecord } from '../search/search-record.ts';
@@ -27,7 +27,7 @@ export function pagefindIndexIntegration(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const books = await readAndCompile({ seeds: 'seeds', data: 'data' });
+        const books = await readSiteBooks();
         const records = searchRecords(books, addressMaker(base).page);
         const files = await indexFiles(records, variantsOf(books.decisions));
         const lost = await lostLandings(records, fileURLToPath(dir), base);

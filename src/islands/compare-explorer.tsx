@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
 import { executionChart, isExecution, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
+import { comparisonPair } from '../exhibits/comparison/comparison-pairs.ts';
 import type { AskedComparison, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
 import {
   comparisonBreakdowns,
@@ -71,7 +72,7 @@ export default function CompareExplorer({ source, first, language, children }: P
   };
   const printed = printedBreakdowns(view.columns);
   const measures = state.by === 'staffing' ? words.asStaff : words.as;
-  const [a, b] = data.columns.filter(({ id }) => id === state.a || id === state.b);
+  const pair = comparisonPair(data.columns, state.a, state.b);
 
   return (
     <div className="comparison">
@@ -122,9 +123,7 @@ export default function CompareExplorer({ source, first, language, children }: P
           <button type="button" onClick={() => show({ a: state.b, b: state.a })}>
             {words.swap}
           </button>
-          {a && b && a !== b && (
-            <a href={addressOf('compare-pair', { a: a.id, b: b.id }, language)}>{words.pairs.open}</a>
-          )}
+          {pair && <a href={addressOf('compare-pair', { a: pair.a.id, b: pair.b.id }, language)}>{words.pairs.open}</a>}
         </div>
       </form>
       {unknown.length > 0 && (

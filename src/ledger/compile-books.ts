@@ -14,7 +14,7 @@ import { findIndicatorPoints, readyDocuments } from './find-indicator-points.ts'
 import { findPromises } from './find-promises.ts';
 import { findUnitCosts } from './find-unit-costs.ts';
 import { fullWidthDigits } from './full-width-digits.ts';
-import { matchAnnounced } from './match-announced.ts';
+import { matchAnnounced, withoutDeclaredAbsences } from './match-announced.ts';
 import { matchFigures } from './match-figures.ts';
 import { matchLinks } from './match-links.ts';
 import { matchNumbering } from './match-numbering.ts';
@@ -32,14 +32,23 @@ export interface SeedFile {
   readonly sha256: string;
 }
 
+/** Compiles one document by itself; the same parts for the same document, whenever it is asked. */
+export type CompileOne = (document: SourceDocument) => DocumentParts;
+
 /**
  * The whole compile: text and decisions in, books out. Pure; every fault is a diagnostic and nothing stops at the first.
  * Emits what the statement readers emit, the rule of every broken check, SUSPECT-LINE, DISCREPANCY-UNUSED,
+ * @param compileOne reads one document; a caller that has read it before may give what it knows
+ * READING-UNDECLARED, READING-UNUSED and LINES-MOVED.
  * READING-UNDECLARED, READING-UNUSED, QUOTE-UNMATCHED, FIGURE-UNGIVEN, EQUATION-WRONG and LINES-MOVED.
  */
-export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): CompiledBooks {
+export function compileBooks(
+  seeds: readonly SeedFile[],
+  decisions: Decisions,
+  compileOne: CompileOne = compileDocument,
+): CompiledBooks {
   const documents = openDocuments(seeds, decisions);
-  const books = documents.map(compileDocument);
+  const books = documents.map((document) => compileOne(document));
   const { checks, unused } = declareDiscrepancies(
     withUniqueIds(books.flatMap((book) => book.checks)),
     decisions.discrepancies.flatMap((discrepancy) => discrepancy.checks),
@@ -61,7 +70,10 @@ export function compileBooks(seeds: readonly SeedFile[], decisions: Decisions): 
     ...documents.flatMap(({ entry }) =>
       fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? ''),
     ),
-    ...books.flatMap((book) => book.diagnostics),
+    ...withoutDeclaredAbsences(
+      books.flatMap((book) => book.diagnostics),
+      decisions['absent-statements'],
+    ),
     ...broken.map(brokenCheck),
     ...suspectLine(broken),
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),

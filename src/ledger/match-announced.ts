@@ -7,7 +7,7 @@ import type { StatementTable } from '../statements/statement-table.ts';
 /**
  * Holds what a book announces against what was read from it: every announced statement is compiled, or declared in
  * `data/absent-statements.yaml` as missing from the text (STATEMENT-ABSENT). A declaration of one that is there, or that the
- * line does not announce, is an error too (ABSENCE-WRONG).
+ * line does not announce, is an error too (ABSENCE-WRONG). One without a line says that the book does not announce it either.
  */
 export function matchAnnounced(
   documents: readonly SourceDocument[],
@@ -24,7 +24,8 @@ export function matchAnnounced(
     );
     const wrong = declared.filter(
       ({ title, line }) =>
-        isCompiled(title) || !sameTitle(document.lines[line - 1]?.text ?? '').includes(sameTitle(title)),
+        isCompiled(title) ||
+        (line !== undefined && !sameTitle(document.lines[line - 1]?.text ?? '').includes(sameTitle(title))),
     );
     return [
       ...missing.map(
@@ -36,7 +37,7 @@ export function matchAnnounced(
         }),
       ),
       ...wrong.map(
-        ({ title, line }): Diagnostic => ({
+        ({ title, line = 0 }): Diagnostic => ({
           code: 'ABSENCE-WRONG',
           severity: 'error',
           at: { document: id, line },
@@ -45,4 +46,18 @@ export function matchAnnounced(
       ),
     ];
   });
+}
+
+/** What readers found, but for the statements that `data/absent-statements.yaml` declares neither printed nor announced. */
+export function withoutDeclaredAbsences(
+  found: readonly Diagnostic[],
+  absent: Decisions['absent-statements'],
+): Diagnostic[] {
+  const declared = new Set(
+    absent.filter(({ line }) => line === undefined).map(({ document, title }) => `${document} ${sameTitle(title)}`),
+  );
+  return found.filter(
+    ({ code, at, values }) =>
+      code !== 'STATEMENT-MISSING' || !declared.has(`${at.document} ${sameTitle(String(values['statement'] ?? ''))}`),
+  );
 }

@@ -24,6 +24,22 @@ describe('columns that can be compared', () => {
     ]);
   });
 
+  test('are each there once when the next year’s budget prints them again, from the book of the year itself', () => {
+    const budget = realBooks.documents.find(({ entry }) => entry.kind === 'unit-budget');
+    if (!budget) throw new Error('no budget');
+    const entry = { ...budget.entry, id: '901', fiscalYear: budget.entry.fiscalYear + 1 };
+    const ids = comparisonColumns({ ...realBooks, documents: [{ ...budget, entry }, ...realBooks.documents] }).map(
+      ({ id, agencyYear }) => `${id} ${agencyYear.document}`,
+    );
+    expect(ids.filter((id) => id.startsWith('kaohsiung')).sort()).toEqual([
+      'kaohsiung-111-account 001',
+      'kaohsiung-112-account 901',
+      'kaohsiung-112-original-budget 001',
+      'kaohsiung-113-original-budget 001',
+      'kaohsiung-114-original-budget 901',
+    ]);
+  });
+
   test.each(columns.flatMap((one) => breakdowns.map((breakdown) => ({ id: one.id, breakdown, one }))))(
     '$id by $breakdown adds up to the printed total, or is not printed',
     ({ one, breakdown }) => {

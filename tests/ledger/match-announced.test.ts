@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { numberLines } from '../../src/documents/source-document.ts';
-import { matchAnnounced } from '../../src/ledger/match-announced.ts';
+import { matchAnnounced, withoutDeclaredAbsences } from '../../src/ledger/match-announced.ts';
 import { smallTable } from '../checks/small-table.ts';
 
 const document = (text: string) =>
@@ -46,5 +46,27 @@ describe('what a book announces', () => {
         ],
       ),
     ).toEqual(['ABSENCE-WRONG 1', 'ABSENCE-WRONG 2']);
+  });
+
+  test('a statement of the form that a book neither announces nor prints is declared without a line', () => {
+    const missing = (document: string, statement: string) =>
+      ({
+        code: 'STATEMENT-MISSING',
+        severity: 'error',
+        at: { document, line: 0 },
+        values: { statement },
+      }) as const;
+    const reported = [missing('900', '財產目錄'), missing('900', '試算表'), missing('901', '財產目錄')];
+    const absent = [
+      { document: '900', title: '財產目錄', reason: '沒有' },
+      { document: '900', title: '試算表', line: 1, reason: '沒有' },
+    ];
+    const left = withoutDeclaredAbsences(reported, absent).map(
+      ({ at, values }) => `${at.document} ${values.statement}`,
+    );
+    expect(left).toEqual(['900 試算表', '901 財產目錄']);
+    expect(found(['試算表', '出國計畫類別表 - 考察'], [{ document: '900', title: '試算表', reason: '' }])).toEqual([
+      'ABSENCE-WRONG 0',
+    ]);
   });
 });

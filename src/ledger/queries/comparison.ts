@@ -33,8 +33,25 @@ export interface ComparedColumn {
   readonly parts: readonly ComparisonPart[] | undefined;
 }
 
-/** Every column that the books allow, in the order of documents, years and stages. */
+/**
+ * Every column that the books allow, in the order of documents, years and stages. What two books print, as this year's budget
+ * and next year's do, is taken from the book of that year, else from the first.
+ */
 export function comparisonColumns(books: CompiledBooks): ComparisonColumn[] {
+  const columns = printedColumns(books);
+  const taken = new Map<string, ComparisonColumn>();
+  for (const column of columns) {
+    const known = taken.get(column.id);
+    if (
+      !known ||
+      (known.agencyYear.fiscalYear !== column.fiscalYear && column.agencyYear.fiscalYear === column.fiscalYear)
+    )
+      taken.set(column.id, column);
+  }
+  return columns.filter((column) => taken.get(column.id) === column);
+}
+
+function printedColumns(books: CompiledBooks): ComparisonColumn[] {
   return agencyYears(books).flatMap((agencyYear) => {
     const { city, fiscalYear, kind } = agencyYear;
     const stages: readonly (readonly [number, Stage])[] =
