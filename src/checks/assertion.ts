@@ -50,9 +50,14 @@ export function settle({ rule, table, subject, found, expected, inputs, toleranc
     tolerance: plainDigits(tolerance),
     unit: found.unit,
     status: difference.abs().lte(tolerance) ? 'holds' : 'broken',
-    formula,
+    formula: withLeavesInBrackets(formula),
     subject,
   };
+}
+
+/** `比較增減數／%` as a reader says it beside ÷ and ＋: `比較增減數（%）`. */
+function withLeavesInBrackets(formula: string): string {
+  return formula.replace(/／([^＝＋－×÷／（）｜]+(?:（[^（）]*）[^＝＋－×÷／（）｜]*)*)/g, '（$1）');
 }
 
 function cellsOf(figures: readonly AssertedFigure[]): readonly Omit<CheckedCell, 'as'>[] {

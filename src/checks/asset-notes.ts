@@ -36,25 +36,36 @@ export function checkAssetNotes(table: StatementTable | undefined): CheckResult[
   for (const [first, second, third, ...more] of sentences) {
     if (!first || !second) continue;
     const rest = [second, ...(third ? [third] : []), ...more];
-    if (/[＝=]/.test(first.note)) results.push(assert(first, rest.map(figure), '等號兩邊相等'));
+    if (/[＝=]/.test(first.note)) results.push(assert(first, rest.map(figure), '備註等號兩邊的金額相等'));
     const compared = /較.*(減少|增加)[\d,]+元/.exec(first.note)?.[1];
     if (compared !== undefined && third) {
       const [more1, less] = compared === '減少' ? [second, first] : [first, second];
       results.push(
-        assert(third, [figure(more1), { ...figure(less), value: figure(less).value.neg() }], `${compared}＝兩數之差`),
+        assert(
+          third,
+          [figure(more1), { ...figure(less), value: figure(less).value.neg() }],
+          `${compared}的金額＝前面兩數之差`,
+        ),
       );
     }
   }
-  for (const [last, items] of itemised(rows)) results.push(assert(last, items.map(signed), '所列各項之和'));
+  for (const [last, items] of itemised(rows))
+    results.push(assert(last, items.map(signed), `${words(last)}＝所列各項之和`));
   const named = Map.groupBy(
     rows.filter(({ path }) => path.length === 2),
     // Sentences name the same amount in slightly different words (依財產規制移入, 依財產現制移入); how they begin tells it.
-    ({ path }) => (path[1] ?? '').replace(/^[一二三四五六七八九十]+、/, '').slice(0, 5),
+    (row) => words(row).slice(0, 5),
   );
-  for (const [name, [first, ...others]] of named) {
-    if (first) results.push(...others.map((row) => assert(row, [figure(first)], `${name}前後相同`)));
+  for (const [first, ...others] of named.values()) {
+    if (first)
+      results.push(...others.map((row) => assert(row, [figure(first)], `備註前後兩次所寫的「${words(first)}」相同`)));
   }
   return results;
+}
+
+/** What a sentence calls its amount, without the number before it. */
+function words({ path }: StatementRow): string {
+  return (path.at(-1) ?? '').replace(/^[一二三四五六七八九十]+、/, '');
 }
 
 /** The last amount of each sentence that has items under it, with them. */

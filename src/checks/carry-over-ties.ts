@@ -48,7 +48,7 @@ export function checkCarryOver(book: BookTables): CheckResult[] {
         column: '歲出保留／%',
         part: '歲出保留／合計',
         base: book.figures(agency, carrying, '預算數合計'),
-        formula: '%＝保留數÷有保留的計畫用途別預算數',
+        formula: '歲出保留／%＝歲出保留／合計÷有保留的計畫用途別預算數',
       }),
     ];
   });

@@ -274,7 +274,7 @@ function againstTables(
           expected: column === turned ? value.neg() : value,
           inputs,
           tolerance,
-          formula: `總說明所述＝${table.statement}${column}${column === turned ? '（正負號相反）' : ''}`,
+          formula: `總說明所述＝《${table.statement}》${column}${column === turned ? '（正負號相反）' : ''}`,
         }),
       ];
     }),

@@ -28,7 +28,7 @@ export function checkRevenueDifferences(book: BookTables): CheckResult[] {
         column: '餘絀數(或減免、註銷數)／%',
         part: amount,
         base: book.figures(revenue, source, '預算數合計'),
-        formula: '%＝餘絀數÷歲入來源別預算數',
+        formula: '餘絀數／%＝餘絀數／金額÷歲入來源別預算數',
         // The form gives a share to the sources that it gives a reason for.
         always: row.note !== '',
       }),

@@ -44,7 +44,7 @@ export function checkSums(table: StatementTable, form: StatementForm): CheckResu
   for (const row of table.rows) {
     if (row.role === 'node') {
       const parts = children.get(row);
-      if (parts) assertSum(row, parts, `所屬 ${parts.length} 項之和`);
+      if (parts) assertSum(row, parts, parts.length === 1 ? '所屬的唯一一項' : `所屬 ${parts.length} 項之和`);
       continue;
     }
     const scope = form.summaries[summaryKey(row.path.at(-1) ?? '')];
@@ -54,7 +54,7 @@ export function checkSums(table: StatementTable, form: StatementForm): CheckResu
       continue;
     }
     const parts = scope ? restated(table, row, scope) : [];
-    if (parts.length > 0) assertSum(row, parts, `${parts.length} 項之和`);
+    if (parts.length > 0) assertSum(row, parts, parts.length === 1 ? '所列的唯一一項' : `所列 ${parts.length} 項之和`);
   }
   return results;
 }

@@ -31,13 +31,13 @@ export function checkSurplus(book: BookTables): CheckResult[] {
     return [
       ...bySides(table, row, children.get(row) ?? []),
       ...checkTies(book, [
-        { slug, row, column: amount, equals: left, formula: '賸餘數＝預算數－決算數；以前年度為減免(註銷)數' },
+        { slug, row, column: amount, equals: left, formula: '賸餘數＝預算數－決算數（以前年度是減免、註銷數）' },
       ]),
       ...checkShareOfBase(table, row, {
         column: '賸餘數(或減免、註銷數)／%',
         part: amount,
         base,
-        formula: '%＝賸餘數÷預算數；以前年度為÷以前年度轉入數',
+        formula: '賸餘數／%＝賸餘數／金額÷預算數（以前年度除以以前年度轉入數）',
       }),
     ];
   });

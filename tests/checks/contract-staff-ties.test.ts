@@ -38,7 +38,7 @@ test('parts, groups of staff, the personnel table and persons × months all agre
 test('names what disagrees: a part, a group, the months', () => {
   expect(broken(costs(agreeing.replace('| 80 |', '| 81 |')), pay)).toEqual([
     '全年度預算數＝說明所列各項之和',
-    '說明／約聘僱人員待遇＝人事費彙計表約聘僱人員約聘僱人員待遇',
+    '說明（約聘僱人員待遇）＝人事費彙計表約聘僱人員約聘僱人員待遇',
   ]);
   expect(broken(costs(agreeing.replace('70', '71')), pay)).toEqual(['小計＝各組人員全年度預算數之和']);
   expect(broken(costs(agreeing.replace('24', '34'), { 聘用: '約聘人員2人。' }), pay)).toEqual([

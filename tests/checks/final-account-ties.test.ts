@@ -81,7 +81,7 @@ describe('ties between the statements of 臺中 108 決算', () => {
       3276,
       '26,988',
       '26,989',
-      'surplus-analysis/TIE/108年度資本門小計／行政支出／資訊業務／設備網路｜賸餘數(或減免、註銷數)／金額｜賸餘數＝預算數－決算數；以前年度為減免(註銷)數',
+      'surplus-analysis/TIE/108年度資本門小計／行政支出／資訊業務／設備網路｜賸餘數(或減免、註銷數)／金額｜賸餘數＝預算數－決算數（以前年度是減免、註銷數）',
     ],
     [
       'surplus: share of what an earlier year brought in',
@@ -151,7 +151,7 @@ describe('ties between the statements of 臺中 108 決算', () => {
       2128,
       '12,929,343',
       '12,929,344',
-      'capital-asset-changes/PROSE/備註／四、其他依財產現制移入、受贈或土地依公告地價申報增值等增加數｜所列各項之和',
+      'capital-asset-changes/PROSE/備註／四、其他依財產現制移入、受贈或土地依公告地價申報增值等增加數｜其他依財產現制移入、受贈或土地依公告地價申報增值等增加數＝所列各項之和',
     ],
     [
       'functions in thousands ↔ accounts',

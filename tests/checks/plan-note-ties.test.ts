@@ -21,7 +21,7 @@ test('what 說明 says of the whole row and of its parts is what the row prints'
 
 test('a whole or a part that differs is reported, with what it should be', () => {
   expect(broken(agreeing.replace('| 30\n    =人員', '| 31\n    =人員'))).toEqual([
-    '說明／較上年度增減＝本年度與上年度比較',
+    '說明（較上年度增減）＝本年度與上年度比較',
   ]);
   expect(broken(agreeing.replace('60', '61'))).toEqual(['本年度預算數＝說明所列各項之和']);
 });

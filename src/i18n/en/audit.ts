@@ -54,6 +54,8 @@ export const audit: Words['audit'] = {
   printed: 'Printed',
   computed: 'Recalculated',
   difference: 'Difference',
+  points: 'percentage points',
+  between: '; ',
   tolerance: 'Tolerance',
   formula: 'Formula',
   subject: 'Subject',

@@ -33,6 +33,9 @@ export const audit = {
   printed: '書上印',
   computed: '重算',
   difference: '差',
+  points: '百分點',
+  /** Between two formulas. */
+  between: '；',
   tolerance: '容許',
   formula: '算式',
   subject: '對象',
