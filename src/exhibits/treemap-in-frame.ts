@@ -49,7 +49,7 @@ export function treemapInFrame(
     unlabelled: labelTreemap(layout, context.labels).unlabelled.flatMap((node) =>
       node.href === undefined
         ? []
-        : [{ text: `${tileName(context, tree, node)} ${context.charts.amount(node.amount)}`, href: node.href }],
+        : [{ text: `${tileName(context, tree, node)} ${context.labels.amount(node.amount)}`, href: node.href }],
     ),
   };
 }
