@@ -12,6 +12,7 @@ export type CheckRule =
   | 'CARRY-FORWARD'
   | 'TIE'
   | 'PROSE'
+  | 'REPEAT'
   | 'UNIT'
   | 'CAPITAL-MARK';
 

@@ -12,6 +12,7 @@ const reckoned = {
   'CARRY-FORWARD': ['期初加減本年度變動為', 'opening figure and changes make'],
   TIE: ['另一處印的數字為', 'elsewhere the book prints'],
   PROSE: ['書表上為', 'the tables give'],
+  REPEAT: ['同一本文件另一處印的是', 'another place of the same document prints'],
   UNIT: ['另一單位的同一數字為', 'the same figure in another unit is'],
   'CAPITAL-MARK': ['依資本門記號應為', 'the capital mark makes it'],
 } as const;

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../checks/check-result.ts';
 import type { DeclaredCheck } from '../checks/declare.ts';
 import { declareDiscrepancies } from '../checks/declare.ts';
+import { checkRepeatedFigures } from '../checks/repeated-figures.ts';
 import { withUniqueIds } from '../checks/run-checks.ts';
 import type { Decisions } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -49,8 +50,10 @@ export function compileBooks(
 ): CompiledBooks {
   const documents = openDocuments(seeds, decisions);
   const books = documents.map((document) => compileOne(document));
+  const texts = readyDocuments(documents, decisions);
+  const indicators = findIndicatorPoints(texts, decisions);
   const { checks, unused } = declareDiscrepancies(
-    withUniqueIds(books.flatMap((book) => book.checks)),
+    withUniqueIds([...books.flatMap((book) => book.checks), ...checkRepeatedFigures(indicators.points)]),
     decisions.discrepancies.flatMap((discrepancy) => discrepancy.checks),
   );
   const broken = checks.filter(({ status }) => status === 'broken');
@@ -59,8 +62,6 @@ export function compileBooks(
     decisions.readings,
     documents,
   );
-  const texts = readyDocuments(documents, decisions);
-  const indicators = findIndicatorPoints(texts, decisions);
   const programmes = books.flatMap((book) => book.programmes);
   const promises = findPromises(texts, programmes, decisions);
   const lineItems = books.flatMap((book) => book.lineItems);

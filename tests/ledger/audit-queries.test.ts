@@ -28,7 +28,7 @@ test('personnel of both cities stands together; a check of a sentence is a check
   expect(titles('personnel')).toEqual(
     expect.arrayContaining(['000 人事費明細表', '001 員額編制表', '001 約聘僱人員費用分析表']),
   );
-  expect(titles('narrative')).toEqual(['000 總說明', '001 總說明']);
+  expect(titles('narrative')).toEqual(['000 總說明', '001 總說明', '000 指標', '002 指標', '003 指標']);
 });
 
 test('a contradiction is found by its kind, its rule and what it touches', () => {

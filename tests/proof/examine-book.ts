@@ -24,7 +24,10 @@ export async function openBook(id: string): Promise<BookUnderTest> {
     readings: own(all.readings),
     discrepancies: own(all.discrepancies),
     'absent-statements': own(all['absent-statements']),
-    indicators: [],
+    indicators: all.indicators.flatMap((series) => {
+      const points = series.points.filter((point) => point.in === id);
+      return points.length === 0 ? [] : [{ ...series, points }];
+    }),
     'unit-costs': [],
     links: [],
   };

@@ -133,6 +133,10 @@ export const audit: Words['audit'] = {
     'CARRY-FORWARD': { name: 'Carry-over', protects: 'brought forward, realised, cancelled and carried on agree' },
     TIE: { name: 'Statement to statement', protects: 'a figure that several statements print is the same in all' },
     PROSE: { name: 'Prose to statement', protects: 'figures in the general statement agree with the tables' },
+    REPEAT: {
+      name: 'Said twice',
+      protects: 'a measured figure that a document states twice is the same; “about” and “over” count as they mean',
+    },
     'CAPITAL-MARK': { name: 'Capital mark', protects: 'items marked “*” hold no current expenditure' },
     UNIT: { name: 'NT$ and thousands', protects: 'figures printed in thousands agree with those printed in NT$' },
   },

@@ -109,6 +109,7 @@ export const audit = {
     'CARRY-FORWARD': { name: '結轉', protects: '以前年度轉入、實現、註銷與保留相符' },
     TIE: { name: '表與表', protects: '不同報表印的同一個數字相同' },
     PROSE: { name: '文字與表', protects: '總說明裡寫的數字和報表相同' },
+    REPEAT: { name: '同一件事說兩次', protects: '同一份文件兩處寫的同一項指標相同；約、逾、餘照字義' },
     'CAPITAL-MARK': { name: '資本門記號', protects: '標「*」的科目之下沒有經常支出' },
     UNIT: { name: '元與千元', protects: '以千元列示的數字和以元列示的相符' },
   },

@@ -35,6 +35,7 @@ const ways: Readonly<Record<CheckResult['rule'], Protection>> = {
   UNIT: 'tie',
   'CAPITAL-MARK': 'tie',
   PROSE: 'prose',
+  REPEAT: 'prose',
 };
 
 /** All ways, in the order in which they are shown. */
