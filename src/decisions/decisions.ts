@@ -166,6 +166,8 @@ const indicatorRule = z.strictObject({
   /** What sets it apart from other points of the series (改善前). */
   facet: z.string().default(''),
   note: z.string().default(''),
+  /** The note in English. */
+  noteEnglish: z.string().default(''),
   /** Of a target: words of the same document, found exactly once, that report on it without printing a number. */
   reported: z.string().min(1).optional(),
   line,
@@ -173,10 +175,12 @@ const indicatorRule = z.strictObject({
 
 /** Why points of a series are not one thing throughout. */
 const indicatorChange = z.strictObject({
-  kind: z.enum(['definition', 'scope', 'contradiction']),
-  /** What a reader is told. */
-  text: z.string().min(1),
+  /** `reading`: nothing changes, but figures that look comparable need a word. */
+  kind: z.enum(['definition', 'scope', 'contradiction', 'reading']),
+  /** What a reader is told; empty where the points themselves say it (a contradiction). Never a figure: an edited book would belie it. */
+  text: z.string().default(''),
   reason: z.string().min(1),
+  english: z.strictObject({ text: z.string().default(''), reason: z.string().min(1) }),
   /** ISO date from which it counts, where it lies between two points. */
   from: isoDate.optional(),
   /** Targets and results across it may not be set against each other. */
@@ -206,8 +210,12 @@ const indicatorSeries = z.strictObject({
   /** Other words with which the books count the same thing. */
   counters: z.array(z.string().min(1)).default([]),
   definition: z.string().min(1),
+  /** The definition in English. */
+  meaning: z.string().min(1),
   /** `stock`: how many there are at a date; `flow`: how many within a time. */
   measure: z.enum(['stock', 'flow']),
+  /** A stock that can only grow: a smaller later figure is a question. */
+  cumulative: z.boolean().default(false),
   /** Which way is the better, where a target says so or it is plain. */
   better: z.enum(['more', 'less', 'neither']).default('neither'),
   changes: z.array(indicatorChange).default([]),

@@ -2,11 +2,12 @@ import type { CompiledBooks } from '../ledger/compiled-books.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 
 /**
- * The books with their indicators' names, units and facets in the reader's language, so that every query on indicators
+ * The books with their indicators' names, units, facets, definitions, notes and cautions in the reader's language, so that every query on indicators
  * answers in it. Series and points are joined by slug and facet, which stay one to one; all else is as printed.
  */
-export function indicatorBooks({ books, name, words }: ExhibitContext): CompiledBooks {
+export function indicatorBooks({ books, name, words, language }: ExhibitContext): CompiledBooks {
   const unit = words.figures.counters;
+  const inEnglish = language === 'en';
   return {
     ...books,
     indicatorPoints: books.indicatorPoints.map((point) => ({
@@ -14,6 +15,7 @@ export function indicatorBooks({ books, name, words }: ExhibitContext): Compiled
       name: name(point.name),
       unit: unit(point.unit),
       facet: name(point.facet),
+      note: inEnglish ? point.noteEnglish : point.note,
     })),
     decisions: {
       ...books.decisions,
@@ -21,6 +23,8 @@ export function indicatorBooks({ books, name, words }: ExhibitContext): Compiled
         ...series,
         name: name(series.name),
         unit: unit(series.unit),
+        definition: inEnglish ? series.meaning : series.definition,
+        changes: series.changes.map((change) => (inEnglish ? { ...change, ...change.english } : change)),
       })),
     },
   };

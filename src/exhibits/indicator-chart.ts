@@ -2,6 +2,7 @@ import { addressOf } from '../i18n/address.ts';
 import type { IndicatorView } from '../ledger/queries/indicators.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
+import { indicatorCautions } from './indicator-cautions.ts';
 import { indicatorDrawings } from './indicator-drawing.ts';
 import { indicatorHeadline } from './indicator-sentences.ts';
 
@@ -39,9 +40,7 @@ export function indicatorChart(context: ExhibitContext, view: IndicatorView): Ex
       const cell = { document, line: first.valueLine };
       return [{ ...context.source(titleOf(document), cell), statement: titleOf(document) }];
     }),
-    caveat: [...(view.crossesReorganisation ? [page.breakText] : []), ...series.changes.map(({ text }) => text)].join(
-      context.language === 'zh-TW' ? '' : ' ',
-    ),
+    caveat: page.inOne(indicatorCautions(context.words, view).map(({ text }) => text)),
     drawings,
     unlabelled: [],
     table: {

@@ -20,7 +20,7 @@ export function sayOutcome(
 ): string {
   const dated = result ? words.datedResult(words.date(result.asOf), sayPoint(words, result)) : '';
   const sentence = words.grounds[ground](dated, sayPoint(words, target), series.better === 'less');
-  return change ? `${sentence}${change.text}` : sentence;
+  return change ? words.page.inOne([sentence, change.text]) : sentence;
 }
 
 /** A result as a headline says it: where the documents contradict each other, every figure. */

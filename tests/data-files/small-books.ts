@@ -107,6 +107,7 @@ const parts: Partial<CompiledBooks> = {
       qualifier: '約',
       facet: '',
       note: '',
+      noteEnglish: '',
       quote: '=提供約 1,181 個熱點',
       lineFrom: 12,
       lineTo: 13,

@@ -9,7 +9,9 @@ const series = (more: Partial<IndicatorSeries> = {}): IndicatorSeries => ({
   unit: '個',
   counters: [],
   definition: '…',
+  meaning: '…',
   measure: 'stock',
+  cumulative: false,
   better: 'more',
   changes: [],
   points: [],
@@ -30,6 +32,7 @@ const point = (asOf: string, said: string, more: Partial<IndicatorPoint> = {}): 
     qualifier,
     facet: '',
     note: '',
+    noteEnglish: '',
     quote: '',
     lineFrom: 1,
     lineTo: 1,
@@ -101,7 +104,13 @@ describe('a target for 2023', () => {
   });
 
   test('is not compared across a declared change', () => {
-    const change = { kind: 'definition', text: '算法不同', reason: '…', incomparable: true } as const;
+    const change = {
+      kind: 'definition',
+      text: '算法不同',
+      reason: '…',
+      english: { text: '…', reason: '…' },
+      incomparable: true,
+    } as const;
     expect(judge(['2019', '10'], [['2023', '12']], { changes: [{ ...change, from: '2022' }] })).toBe(
       'not-comparable changed-between',
     );

@@ -75,6 +75,75 @@ describe('the indicators of the five books', () => {
   });
 });
 
+describe('what is written about the indicators', () => {
+  /** Years and days, and names that hold a number; nothing else may. */
+  const allowed = [
+    /\d{2,3} ?年度?(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日|底)?)?|(?<=，)\d{1,2} 月(?=的投影片)/g,
+    /(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?/g,
+    /\b(?:19|20)\d\d\b|FY20\d\d|ROC \d{3}/g,
+    /ISO 27001|HTML5|5G|N917|A4|、228 的專區|第 4 屆/g,
+    /兩份文件|兩個總數|兩個說法|兩種/g,
+  ];
+  const units = [...new Set(decisions.indicators.flatMap(({ unit, counters }) => [unit, ...counters]))].join('|');
+  const figure = new RegExp(`\\d|[二兩三四五六七八九十百千萬億]+ ?(?:${units})(?!代|級)`, 'g');
+  const figuresIn = (text: string) =>
+    allowed.reduce((rest, names) => rest.replace(names, ''), text).match(figure) ?? [];
+
+  test('is no figure and no line of a book: an edited book would belie it', () => {
+    const said = decisions.indicators.flatMap(({ slug, changes, points: rules }) =>
+      [
+        ...changes.flatMap(({ text, reason, english }) => [text, reason, english.text, english.reason]),
+        ...rules.flatMap(({ note, noteEnglish }) => [note, noteEnglish]),
+      ].flatMap((text) => figuresIn(text).map((found) => `${slug}: ${found} in ${text}`)),
+    );
+    expect(said).toEqual([]);
+    const defined = decisions.indicators.filter((series) =>
+      /\d/.test(figuresIn(series.definition + series.meaning).join('')),
+    );
+    expect(defined.map(({ slug }) => slug)).toEqual([]);
+  });
+
+  test.each(['成果說明寫 2 次', '總共三個網站', '第 859 至 863 行', 'lines 859', '超過 99%'])('such as %s', (text) => {
+    expect(figuresIn(text)).not.toEqual([]);
+  });
+
+  test('is written in English too', () => {
+    for (const { changes, points: rules } of decisions.indicators) {
+      for (const { text, english } of changes) expect(english.text === '').toBe(text === '');
+      for (const { note, noteEnglish } of rules) expect(noteEnglish === '').toBe(note === '');
+    }
+  });
+
+  test('is left to the points where they say it: a contradiction without a text is found in the books', () => {
+    for (const { series, contradictions } of indicatorViews(realBooks)) {
+      if (series.changes.some(({ kind, text }) => kind === 'contradiction' && text === '')) {
+        expect(contradictions).not.toEqual([]);
+      }
+    }
+  });
+});
+
+describe('a running total', () => {
+  const fallsOf = (books: typeof realBooks) =>
+    indicatorViews(books).flatMap(({ series, falls }) =>
+      falls.map(
+        ([earlier, later]) => `${series.slug} ${earlier.document} ${earlier.value} > ${later.document} ${later.value}`,
+      ),
+    );
+
+  test('that falls later is a question, on its page and on the plan', () => {
+    expect(fallsOf(realBooks)).toEqual(['itaichung-cumulative-users 002 47217599 > 004 47210000']);
+    const asked = agencyYears(realBooks)
+      .flatMap((agencyYear) => plansOf(realBooks, agencyYear))
+      .filter((plan) => openQuestions(realBooks, plan).some(({ kind }) => kind === 'total-falls'));
+    expect(asked.map(({ code }) => code)).toEqual(['32020111703']);
+  });
+
+  test('that a lower bound leaves open does not', () => {
+    expect(fallsOf(compileEdited(['004', '使用人次達4,721 萬', '使用人次達逾4,721 萬']))).toEqual([]);
+  });
+});
+
 describe('an edited seed', () => {
   const valuesOf = (books: typeof realBooks, slug: string, document: string) =>
     books.indicatorPoints

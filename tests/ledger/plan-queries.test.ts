@@ -88,7 +88,7 @@ test('what the books leave unanswered', () => {
     '32020110101 行政管理: no-report, no-purchase-lines',
     '32020111701 規劃發展: cost-of-items-unknown, no-purchase-lines, surplus-unexplained',
     '32020111702 應用服務: cost-of-items-unknown, target-uncounted, no-purchase-lines, surplus-unexplained',
-    '32020111703 設備網路: cost-of-items-unknown, target-unreported, figures-differ, figures-differ, figures-differ, no-purchase-lines, adjustment-unexplained, surplus-unexplained',
+    '32020111703 設備網路: cost-of-items-unknown, target-unreported, figures-differ, figures-differ, figures-differ, total-falls, no-purchase-lines, adjustment-unexplained, surplus-unexplained',
     '32020180101 行政管理: result-not-yet, no-measure',
     '32020180101-01 行政業務: result-not-yet, no-measure',
     '32020183201 數位發展計畫: result-not-yet, no-measure',

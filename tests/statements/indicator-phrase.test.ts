@@ -19,7 +19,7 @@ const date = { document: '002', reported: '2023-03', promised: '2023' };
 const read = (text: string, rule: Partial<IndicatorRule>, counters: readonly string[] = ['個', '件', '元', '%']) =>
   readIndicatorPoint(
     readyDocument(entry, numberLines(text), date),
-    { in: '002', phrase: '', kind: 'result', facet: '', note: '', line: 9, ...rule },
+    { in: '002', phrase: '', kind: 'result', facet: '', note: '', noteEnglish: '', line: 9, ...rule },
     { slug: 's', name: '事', unit: '個', counters },
   );
 const point = (text: string, phrase: string) => {

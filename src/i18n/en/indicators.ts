@@ -151,6 +151,7 @@ export const indicators: Words['indicators'] = {
       `Stated ${count} ${count === 1 ? 'time' : 'times'} in the five documents, each linked to its line. ${definition}`,
     fromTo: (name, first, firstDate, last, lastDate) => `${name}: ${first} in ${firstDate}, ${last} in ${lastDate}`,
     once: (name, value, date) => `${name}: ${value} in ${date}`,
+    inOne: (sentences) => sentences.filter((each) => each !== '').join(' '),
     disagreeing: (values) => `${values.join(' or ')} (the documents say both)`,
     onlyTarget: (name, target) => `${name}: target ${target}; the documents give no result`,
     drawing: (name) => `${name} over time`,
@@ -170,7 +171,17 @@ export const indicators: Words['indicators'] = {
     },
     outcomes: 'Target and result',
     cautions: 'Before comparing',
-    changes: { definition: 'Counting', scope: 'Scope', contradiction: 'Disagreement', organisation: 'Organisation' },
+    changes: {
+      definition: 'Counting',
+      scope: 'Scope',
+      contradiction: 'Disagreement',
+      reading: 'How to read it',
+      falls: 'A total that falls',
+      organisation: 'Organisation',
+    },
+    falls: (earlier, later) =>
+      `A running total only grows, yet the documents first report ${earlier} and later ${later}; they do not say why.`,
+    before: 'Before comparing',
     contradiction: (values) => `Different figures for one time, side by side: ${values}.`,
     quotes: 'Every sentence (in Chinese)',
     table: {

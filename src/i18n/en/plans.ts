@@ -198,6 +198,7 @@ export const plans: Words['plans'] = {
     'target-unreported': 'The book prints a target and no document reports a result: ',
     'target-uncounted': 'The book prints a target and reports on it, but prints no number: ',
     'target-not-met': 'The reported figure does not reach the target that the book prints: ',
+    'total-falls': 'A running total only grows, yet a later document reports less: ',
     'figures-differ': 'One thing, one time, and the documents print different figures; side by side: ',
     'cost-of-items-unknown': (items) =>
       `The final account does not say what each of the ${items} pieces of work cost; amounts go no deeper than objects.`,

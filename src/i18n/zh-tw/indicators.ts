@@ -154,6 +154,8 @@ export const indicators = {
     fromTo: (name: string, first: string, firstDate: string, last: string, lastDate: string) =>
       `${name}：${joined(firstDate, first)}，${joined(lastDate, last)}`,
     once: (name: string, value: string, date: string) => `${name}：${joined(date, value)}`,
+    /** Sentences one after the other. */
+    inOne: (sentences: readonly string[]) => sentences.filter((each) => each !== '').join(''),
     /** Figures that contradict each other, in one headline. */
     disagreeing: (values: readonly string[]) => `${values.join('或 ')}，文件兩種說法都有`,
     onlyTarget: (name: string, target: string) => `${name}：${joined('目標', target)}，文件沒有說結果`,
@@ -173,7 +175,16 @@ export const indicators = {
     },
     outcomes: '目標與結果',
     cautions: '比較前要知道',
-    changes: { definition: '算法', scope: '範圍', contradiction: '說法不一', organisation: '組織' },
+    changes: {
+      definition: '算法',
+      scope: '範圍',
+      contradiction: '說法不一',
+      reading: '怎麼看',
+      falls: '累計變少',
+      organisation: '組織',
+    },
+    falls: (earlier: string, later: string) => `累計的數字只會增加，文件卻先報${earlier}，後報${later}；沒有說明原因。`,
+    before: '比較前要知道',
     contradiction: (values: string) => `同一時間有不同的數字，並列：${values}。`,
     quotes: '每一句原文',
     table: {

@@ -183,6 +183,7 @@ export const plans = {
     'target-unreported': '書上印了目標，所有文件都沒有報結果：',
     'target-uncounted': '書上印了目標，也報了辦理情形，可是沒有印數字：',
     'target-not-met': '報出的數字沒有達到書上印的目標：',
+    'total-falls': '累計的數字只會增加，後來的文件報的卻比較少：',
     'figures-differ': '同一件事、同一時間，文件印了不同的數字，並列如下：',
     'cost-of-items-unknown': (items: number) => `${items} 項工作各花了多少錢，決算書沒有列；金額只到用途別。`,
     'no-purchase-lines': '買了哪些東西、向誰買，決算書沒有逐筆列出。',

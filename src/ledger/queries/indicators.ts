@@ -1,3 +1,4 @@
+import { Decimal } from 'decimal.js';
 import type { CityId } from '../../documents/source-document.ts';
 import { spanOf } from '../../statements/indicators/indicator-dates.ts';
 import type { CompiledBooks, IndicatorPoint, IndicatorSeries } from '../compiled-books.ts';
@@ -20,6 +21,8 @@ export interface IndicatorView {
   readonly crossesReorganisation: boolean;
   /** Results for one time that differ: both stand. */
   readonly contradictions: readonly (readonly IndicatorPoint[])[];
+  /** Neighbouring results of a running total of which the later is the smaller: a question, not a decrease. */
+  readonly falls: readonly (readonly [earlier: IndicatorPoint, later: IndicatorPoint])[];
 }
 
 /** All series in the order of `data/indicators.yaml`; series without a point (their document is not there) are left out. */
@@ -75,8 +78,20 @@ function viewOf(books: CompiledBooks, series: IndicatorSeries, points: readonly 
     outcomes: points.filter(({ kind }) => kind === 'target').map((target) => outcomeOf(series, points, target)),
     documents: documents.map(({ id }) => id),
     crossesReorganisation: city === reorganisation.city && before && after,
+    falls: series.cumulative ? fallsOf(results) : [],
     contradictions: [...Map.groupBy(results, ({ asOf, facet }) => `${asOf} ${facet}`).values()].filter(
       (same) => new Set(same.map(({ value, qualifier }) => `${qualifier}${value}`)).size > 1,
     ),
   };
+}
+
+/** A lower bound (逾) may hide a larger figure, so it is no fall. */
+function fallsOf(results: readonly IndicatorPoint[]): [IndicatorPoint, IndicatorPoint][] {
+  return [...Map.groupBy(results, ({ facet }) => facet).values()].flatMap((own) =>
+    own.slice(1).flatMap((later, at): [IndicatorPoint, IndicatorPoint][] => {
+      const earlier = own[at];
+      const isOpen = ['逾', '餘', '>', '≥'].includes(later.qualifier);
+      return earlier && !isOpen && new Decimal(later.value).lt(earlier.value) ? [[earlier, later]] : [];
+    }),
+  );
 }

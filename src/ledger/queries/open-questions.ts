@@ -26,6 +26,8 @@ export type OpenQuestion =
   | { readonly kind: 'target-not-met'; readonly points: readonly IndicatorPoint[] }
   /** One thing, one time, unlike figures: all of them, side by side. */
   | { readonly kind: 'figures-differ'; readonly points: readonly IndicatorPoint[] }
+  /** A running total of which a later document reports less: the earlier and the later figure. */
+  | { readonly kind: 'total-falls'; readonly points: readonly IndicatorPoint[] }
   /** Programme items are reported without what each cost. */
   | { readonly kind: 'cost-of-items-unknown'; readonly items: number }
   /** The account says no objects below the first level for this plan. */
@@ -112,5 +114,6 @@ function ofIndicators(books: CompiledBooks, plan: Plan): OpenQuestion[] {
     ...measured.flatMap(({ view }) =>
       view.contradictions.map((points) => ({ kind: 'figures-differ' as const, points })),
     ),
+    ...measured.flatMap(({ view }) => view.falls.map((points) => ({ kind: 'total-falls' as const, points }))),
   ];
 }

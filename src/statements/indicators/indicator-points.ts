@@ -21,6 +21,7 @@ export interface IndicatorRule {
   readonly facet: string;
   /** What a reader must know about this very statement. */
   readonly note: string;
+  readonly noteEnglish: string;
   /** Of a target: words of the same document that report on it without a number. */
   readonly reported?: string | undefined;
   /** 1-based line of the rule in `data/indicators.yaml`. */
@@ -55,6 +56,7 @@ export interface IndicatorPoint {
   readonly qualifier: string;
   readonly facet: string;
   readonly note: string;
+  readonly noteEnglish: string;
   /** The clause that states it, broken lines joined. */
   readonly quote: string;
   readonly lineFrom: number;
@@ -187,6 +189,7 @@ export function readIndicatorPoint(
     qualifier: qualifierOf([groups['apart'], groups['before'], inside, groups['behind'], groups['behindUnit']]),
     facet: rule.facet,
     note: rule.note,
+    noteEnglish: rule.noteEnglish,
     ...quotation(whole, clause),
     valueLine: lineOf(match.indices?.groups?.['number']?.[0] ?? match.index),
     reported: reports[0] && { ...reports[0], asOf: document.date?.reported ?? asOf },
