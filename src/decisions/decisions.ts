@@ -207,6 +207,8 @@ const indicatorSeries = z.strictObject({
   name: z.string().min(1),
   theme,
   unit: z.string().min(1),
+  /** What is counted, in English, where the unit alone (個, 人次) does not say. */
+  unitEnglish: z.string().min(1).optional(),
   /** Other words with which the books count the same thing. */
   counters: z.array(z.string().min(1)).default([]),
   definition: z.string().min(1),
@@ -257,6 +259,7 @@ const unitCost = z.strictObject({
   reason: z.string().min(1),
   /** What a reader must know before using the figure. */
   warning: z.string().min(1),
+  warningEnglish: z.string().min(1),
   line,
 });
 
@@ -269,6 +272,8 @@ const promise = z.strictObject({
   item: z.string().regex(/^\d{3}-[a-z]+-\d{2,}$/),
   state: promiseState,
   reason: z.string().min(1),
+  /** The reason in English. */
+  english: z.string().min(1),
   /** What is promised, where the item opens with something else: words of its own document, found exactly once. */
   promised: z.string().min(1).optional(),
   /** The words that the judgement rests on, found exactly once; `{n}` is any number. */

@@ -9,6 +9,7 @@ export interface JudgedPromise {
   readonly item: string;
   readonly state: Decisions['promises'][number]['state'];
   readonly reason: string;
+  readonly english: string;
   /** What is promised, where the item opens with something else. */
   readonly promised: Quotation | undefined;
   readonly evidence: Quotation | undefined;
@@ -28,7 +29,7 @@ export function findPromises(
   const diagnostics: Diagnostic[] = [];
   const fault = (code: Diagnostic['code'], line: number, values: Diagnostic['values']) =>
     diagnostics.push({ code, severity: 'error', at: { document: 'promises.yaml', line }, values });
-  for (const { item, state, reason, promised, evidence, figures, line } of decisions.promises) {
+  for (const { item, state, reason, english, promised, evidence, figures, line } of decisions.promises) {
     if (!documents.some(({ id }) => item.startsWith(`${id}-`))) continue;
     const unknown = figures.filter((slug) => !decisions.indicators.some((series) => series.slug === slug));
     if (!programmes.some(({ id }) => id === item)) unknown.push(item);
@@ -46,6 +47,7 @@ export function findPromises(
       item,
       state,
       reason,
+      english,
       promised: quoted(item.slice(0, 3), promised),
       evidence: quoted(evidence?.in, evidence?.phrase),
       figures,

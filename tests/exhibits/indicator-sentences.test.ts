@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorHeadline } from '../../src/exhibits/indicator-sentences.ts';
+import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
+import { indicatorBooks } from '../../src/exhibits/indicator-books.ts';
+import { indicatorHeadline, sayPoint } from '../../src/exhibits/indicator-sentences.ts';
+import { en } from '../../src/i18n/en.ts';
 import { zhTw } from '../../src/i18n/zh-tw.ts';
 import type { IndicatorView } from '../../src/ledger/queries/indicators.ts';
 import { indicatorViews } from '../../src/ledger/queries/indicators.ts';
@@ -34,5 +37,43 @@ describe('the headline of a series', () => {
     expect(indicatorHeadline(words, called('gis-integrated-systems'))).toMatch(
       /^介接圖資雲的應用系統：108 年.+，112 年.+$/,
     );
+  });
+});
+
+describe('in English', () => {
+  const said = indicatorViews(indicatorBooks(new ExhibitContext(realBooks, 'en')));
+
+  test('every figure says what it counts', () => {
+    const bare = said.flatMap(({ series, points }) =>
+      points.map((point) => `${series.slug} ${sayPoint(en.indicators, point)}`),
+    );
+    expect(
+      bare.filter(
+        (each) =>
+          !/ (?:\w+ )*(?:over |about |nearly |more than |less than |at least |at most )?[\d,.]+(?:%| [A-Za-z$][\w$ ]*)(?: \(.+\))?$/.test(
+            each,
+          ),
+      ),
+    ).toEqual([]);
+  });
+
+  test('one is singular', () => {
+    const points = said.flatMap(({ points: own }) => own).filter(({ value }) => value === '1');
+    expect([...new Set(points.map((point) => sayPoint(en.indicators, point)))].toSorted()).toEqual([
+      '1 machine',
+      '1 person',
+      '1 session',
+      '1 time',
+      'at most 1%',
+    ]);
+  });
+
+  test('definitions, notes, cautions and judgements are English; an official word may stand in them', () => {
+    const texts = said.flatMap(({ series, points }) => [
+      series.definition,
+      ...points.map(({ note }) => note),
+      ...series.changes.flatMap(({ text, reason }) => [text, reason]),
+    ]);
+    for (const text of texts) expect(text).not.toMatch(/[\u4e00-\u9fff]{6}/);
   });
 });

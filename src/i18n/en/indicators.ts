@@ -35,6 +35,13 @@ function day(iso: string): string {
 
 const number = (value: string, qualifier: string) => `${before[qualifier] ?? ''}${grouped(value)}`;
 
+/** One of what a unit counts: `times` is `time`. */
+function singular(unit: string): string {
+  if (unit === 'people') return 'person';
+  if (/(?:ss|x)es$/.test(unit)) return unit.slice(0, -2);
+  return unit.replace(/ies$/, 'y').replace(/(?<=[a-rt-z])s$/, '');
+}
+
 /** Words of the list of indicators, of their pages, of the scoreboards and of links between undertakings, in English. */
 export const indicators: Words['indicators'] = {
   title: 'Indicators and promises: everything the documents measure',
@@ -43,9 +50,9 @@ export const indicators: Words['indicators'] = {
   heading: 'Indicators',
   question: 'How much was promised, and how much was done?',
   finding: (points, series, followed) =>
-    `The five documents state ${points} measured figures; of ${series} things only ${followed} can be followed`,
+    `The five documents state ${points} measured figures; of ${series} things only ${followed} stand in more than one document`,
   sentence:
-    'Figures are read from the text sentence by sentence, with “about” and “over” kept. Where two places disagree both stand; where no result is given, “the documents do not say”. Quotations and definitions are in Chinese.',
+    'Figures are read from the text sentence by sentence, with “about” and “over” kept. Where two places disagree both stand; where no result is given, “the documents do not say”. Quotations are in Chinese.',
   contents: 'On this page',
   themes: {
     'open-data': 'Open data',
@@ -69,7 +76,8 @@ export const indicators: Words['indicators'] = {
     unsaid: 'The documents do not say',
   },
   noTarget: 'No target',
-  value: (value, qualifier, unit) => `${number(value, qualifier)}${unit === '%' ? '%' : ` ${unit}`}`.trimEnd(),
+  value: (value, qualifier, unit) =>
+    `${number(value, qualifier)}${unit === '%' ? '%' : ` ${value === '1' ? singular(unit) : unit}`}`.trimEnd(),
   number,
   qualifier: (qualifier) => (before[qualifier] ?? '').trim(),
   withFacet: (said, facet) => `${said} (${facet})`,
