@@ -31,7 +31,7 @@ const promised = {
   'line-items':
     'document,work_plan,sub_plan,object1,object2,unit,quantity,unit_price_ntd,amount_ntd,description,line_from,line_to',
   programmes: 'document,fiscal_year,section,work_plan,name,plan,result,line_from,line_to',
-  indicators: 'indicator,name,document,as_of,kind,value,unit,qualifier,line_from,line_to,quote',
+  indicators: 'indicator,name,document,as_of,kind,value,unit,qualifier,line_from,line_to,quote,facet',
   reasons: 'document,statement,row_path,kind,type_code,amount_ntd,text,line_from,line_to',
   checks: 'check,rule,document,statement,lines,expected,found,difference,tolerance,unit,status',
   readings: 'id,document,line_from,line_to,printed,reading,reason',

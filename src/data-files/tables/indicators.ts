@@ -50,7 +50,7 @@ export const indicators = dataTable({
       name: 'qualifier',
       kind: 'text',
       title: '限定',
-      description: 'Word or sign that qualifies the value (約, 逾, 餘, >, ≥, ≤); empty where there is none.',
+      description: 'Word or sign that qualifies the value (約, 近, 逾, 餘, 約餘, >, <, ≥, ≤); empty where there is none.',
       value: (point) => point.qualifier,
     },
     {
@@ -73,6 +73,14 @@ export const indicators = dataTable({
       title: '原句',
       description: 'The clause that states it, broken lines joined.',
       value: (point) => point.quote,
+    },
+    {
+      name: 'facet',
+      kind: 'text',
+      title: '方面',
+      description:
+        'What sets the row apart from others of its indicator and date (改善前 before, 改善後 after, 尚未設置的 the part still open); empty for the thing as a whole.',
+      value: (point) => point.facet,
     },
   ],
 });

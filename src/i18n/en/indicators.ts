@@ -3,6 +3,7 @@ import type { Words } from '../use-words.ts';
 
 const before: Readonly<Record<string, string>> = {
   約: 'about ',
+  約餘: 'somewhat over ',
   近: 'nearly ',
   逾: 'over ',
   餘: 'over ',

@@ -9,6 +9,7 @@ function said(value: string): string {
 
 const before: Readonly<Record<string, string>> = {
   約: '約 ',
+  約餘: '約 ',
   近: '近 ',
   逾: '逾 ',
   '>': '超過 ',
@@ -16,7 +17,7 @@ const before: Readonly<Record<string, string>> = {
   '<': '不到 ',
   '≤': '不超過 ',
 };
-const behind: Readonly<Record<string, string>> = { 餘: '餘' };
+const behind: Readonly<Record<string, string>> = { 餘: '餘', 約餘: '餘' };
 
 function day(iso: string): string {
   const [year = '', month, date] = iso.split('-');
@@ -73,7 +74,7 @@ export const indicators = {
   number: (value: string, qualifier: string) =>
     `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] === undefined ? '' : ` ${behind[qualifier]}`}`,
   /** What the documents say before or behind a number: `至少`, `約`, `餘`. */
-  qualifier: (qualifier: string) => (before[qualifier] ?? behind[qualifier] ?? '').trim(),
+  qualifier: (qualifier: string) => [before[qualifier]?.trim(), behind[qualifier]].filter((word) => word !== undefined).join('…'),
   withFacet: (said: string, facet: string) => `${said}（${facet}）`,
   target: (value: string) => joined('目標', value),
   date: (asOf: string) => asOf.split('/').map(day).join('至'),

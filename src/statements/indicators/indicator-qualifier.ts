@@ -19,8 +19,12 @@ const signs: Readonly<Record<string, string>> = {
   '+': '逾',
 };
 
-/** The qualifier of one number as a sign: of several words (約…餘) the first printed; none give an empty text. */
+/**
+ * The qualifier of one number as a sign: of several words the first printed, and with 約 the 餘 behind the number too
+ * (`約餘`); none give an empty text.
+ */
 export function qualifierOf(words: readonly (string | undefined)[]): string {
-  const [first] = words.filter((word) => word !== undefined);
-  return first === undefined ? '' : (signs[first] ?? first);
+  const [first, second] = words.flatMap((word) => (word === undefined ? [] : [signs[word] ?? word]));
+  if (first === undefined) return '';
+  return first === '約' && second === '餘' ? '約餘' : first;
 }
