@@ -3,6 +3,7 @@ import type { IndicatorPoint } from '../ledger/compiled-books.ts';
 import type { TargetOutcome } from '../ledger/queries/indicator-outcomes.ts';
 import type { IndicatorView } from '../ledger/queries/indicators.ts';
 import { reportedBeside } from '../ledger/queries/indicators.ts';
+import { spanOf } from '../statements/indicators/indicator-dates.ts';
 
 type IndicatorWords = Words['indicators'];
 
@@ -19,7 +20,12 @@ export function sayOutcome(
   { series }: IndicatorView,
 ): string {
   const dated = result ? words.datedResult(words.date(result.asOf), sayPoint(words, result)) : '';
-  const sentence = words.grounds[ground](dated, sayPoint(words, target), series.better === 'less');
+  // A result set against the target of an earlier time would else pass for a target of its own.
+  const isEarlier = result !== undefined && spanOf(target.asOf).to < spanOf(result.asOf).from;
+  const promised = isEarlier
+    ? words.datedTarget(words.date(target.asOf), sayPoint(words, target))
+    : sayPoint(words, target);
+  const sentence = words.grounds[ground](dated, promised, series.better === 'less');
   return change ? words.page.inOne([sentence, change.text]) : sentence;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
 import { indicatorBooks } from '../../src/exhibits/indicator-books.ts';
-import { indicatorHeadline, sayPoint } from '../../src/exhibits/indicator-sentences.ts';
+import { indicatorHeadline, sayOutcome, sayPoint } from '../../src/exhibits/indicator-sentences.ts';
 import { en } from '../../src/i18n/en.ts';
 import { zhTw } from '../../src/i18n/zh-tw.ts';
 import type { IndicatorView } from '../../src/ledger/queries/indicators.ts';
@@ -38,6 +38,12 @@ describe('the headline of a series', () => {
       /^介接圖資雲的應用系統：108 年.+，112 年.+$/,
     );
   });
+});
+
+test('a target of an earlier year is called so', () => {
+  const view = called('online-sign-off-rate');
+  const [outcome] = view.outcomes;
+  expect(outcome && sayOutcome(words, outcome, view)).toBe('文件報的是 108 年的超過 75%，達到目標（105 年的目標 45%）。');
 });
 
 describe('in English', () => {

@@ -80,6 +80,8 @@ export const home: Words['home'] = {
       name: 'You sit on the council, or work for someone who does',
       sentence: 'From budget to account to carry-over and surplus, with the official reasons.',
       links: {
+        promises: 'Promises of FY2023: which were kept',
+        results: 'Work of FY2019: were targets met',
         execution: 'How far the budget was executed',
         change: 'Why it grew',
         statements: (city) => `${city}’s official statements`,

@@ -87,6 +87,7 @@ export const indicators: Words['indicators'] = {
   year: (year) => `${year}`,
   dated: { stated: 'stated in the sentence', document: 'not stated; the date of the document' },
   datedResult: (date, value) => `${value} in ${date}`,
+  datedTarget: (date, value) => `${value} (set for ${date})`,
   grounds: {
     reached: (result, target, less) =>
       `The documents report ${result}, ${less ? `below the limit of ${target}` : `which reaches the target of ${target}`}.`,
@@ -136,8 +137,10 @@ export const indicators: Words['indicators'] = {
     },
     account: {
       question: 'Final account of FY2019',
-      finding: (items, targets) => `${items} pieces of work; only ${targets} print a target to compare with`,
-      sentence: 'Work without a printed target is listed with the figures it reports itself, if any.',
+      finding: (items, targets, goals) =>
+        `The account lists ${items} items in two places; only ${targets} print a target to compare with, ${goals} targets without repeats`,
+      sentence:
+        'One piece of work may stand both among the results and in the table of work; the items follow the book, so there are more of them than pieces of work. Work without a printed target is listed with the figures it reports itself, if any.',
       without: (count) => `${count} without a target, and the figures they report`,
       none: 'no figure printed',
     },

@@ -78,7 +78,13 @@ export const home = {
     councillor: {
       name: '議員與助理',
       sentence: '從預算、決算追到保留與賸餘，連同官方理由。',
-      links: { execution: '預算執行到哪裡', change: '為什麼變多', statements: (city: string) => `${city}的官方報表` },
+      links: {
+        promises: '112 年度的承諾，做到了哪些',
+        results: '108 年度的工作，有沒有達到目標',
+        execution: '預算執行到哪裡',
+        change: '為什麼變多',
+        statements: (city: string) => `${city}的官方報表`,
+      },
     },
     journalist: {
       name: '記者與研究者',

@@ -74,7 +74,8 @@ export const indicators = {
   number: (value: string, qualifier: string) =>
     `${before[qualifier] ?? ''}${said(value)}${behind[qualifier] === undefined ? '' : ` ${behind[qualifier]}`}`,
   /** What the documents say before or behind a number: `至少`, `約`, `餘`. */
-  qualifier: (qualifier: string) => [before[qualifier]?.trim(), behind[qualifier]].filter((word) => word !== undefined).join('…'),
+  qualifier: (qualifier: string) =>
+    [before[qualifier]?.trim(), behind[qualifier]].filter((word) => word !== undefined).join('…'),
   withFacet: (said: string, facet: string) => `${said}（${facet}）`,
   target: (value: string) => joined('目標', value),
   date: (asOf: string) => asOf.split('/').map(day).join('至'),
@@ -82,6 +83,8 @@ export const indicators = {
   dated: { stated: '原句寫明', document: '原句沒寫，依文件的日期' },
   /** A result with its date, as the sentences below take it. */
   datedResult: (date: string, value: string) => joined(` ${date}的`, value),
+  /** A target of an earlier time than its result. */
+  datedTarget: (date: string, value: string) => `${date}的目標${/^[\d.]/.test(value) ? ' ' : ''}${value}`,
   grounds: {
     reached: (result: string, target: string, less: boolean) =>
       `文件報的是${result}，${less ? '低於上限' : '達到目標'}（${target}）。`,
@@ -131,8 +134,10 @@ export const indicators = {
     },
     account: {
       question: '108 年度決算',
-      finding: (items: number, targets: number) => `${items} 項工作，只有 ${targets} 項印了可以對照的目標`,
-      sentence: '沒有印目標的工作，列出它自己報的數字；沒有數字的，就只有「已完成」之類的話。',
+      finding: (items: number, targets: number, goals: number) =>
+        `決算分兩處寫了 ${items} 項，印了可以對照的目標的只有 ${targets} 項；重複的不算，是 ${goals} 個目標`,
+      sentence:
+        '同一件工作，決算可能在〈重要施政計畫執行成果〉和〈各項工作計畫實施情形〉各寫一項；這裡照書列出，所以項數比工作多。沒有印目標的，列出它自己報的數字；沒有數字的，就只有「已完成」之類的話。',
       without: (count: number) => `沒有印目標的 ${count} 項，各報了什麼數字`,
       none: '沒有印數字',
     },
