@@ -113,6 +113,7 @@ describe('open questions', () => {
       'figures-differ host-scan-rounds 2, host-scan-rounds 1',
       'figures-differ website-scan-rounds 2, website-scan-rounds 1',
       'figures-differ scan-addresses 2124, scan-addresses 2000',
+      'total-falls itaichung-cumulative-users 47217599, itaichung-cumulative-users 47210000',
     ]);
   });
 
