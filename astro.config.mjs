@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { flowRows } from './src/exhibits/flow-rows.ts';
+import { bookFolders } from './src/intake/book-folders.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
@@ -47,6 +49,12 @@ export default defineConfig({
       // WebAssembly only for the search engine's fallback on the main thread.
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [beforePaintHash] },
       styleDirective: { resources: ["'self'"] },
+    },
+  },
+  // The words of pages name the cities of the books that are built, wherever these are.
+  vite: {
+    resolve: {
+      alias: [{ find: /^(?:\.\.\/)+data\/cities\.json$/, replacement: resolve(bookFolders().data, 'cities.json') }],
     },
   },
   integrations: [

@@ -1,7 +1,7 @@
 /**
  * CSS of all drawings, beside {@link kindStyles}. It names only what the drawings name, and takes ink, ground, hairline,
  * change and city colours from the page's tokens (`--ink`, `--ink-second`, `--ground`, `--hairline`, `--change-more`,
- * `--change-less`, `--city-taichung`, `--city-kaohsiung`, `--focus`, `--sans`).
+ * `--change-less`, `--city-first`, `--city-second`, `--focus`, `--sans`).
  */
 export function chartStyles(): string {
   return `.chart { display: block; max-width: 100%; height: auto; overflow: visible; }
@@ -33,8 +33,8 @@ export function chartStyles(): string {
 .chart .chart-link:hover .ribbon, .chart .chart-link:focus-visible .ribbon { fill-opacity: 0.8; }
 .chart .more { fill: var(--change-more); }
 .chart .less { fill: var(--change-less); }
-.chart .first { fill: var(--city-taichung); }
-.chart .second { fill: var(--city-kaohsiung); }
+.chart .first { fill: var(--city-first); }
+.chart .second { fill: var(--city-second); }
 .chart .pale { fill: var(--hairline); stroke: var(--ink-second); stroke-width: 1; }
 .chart .hatched { stroke: var(--ink); stroke-width: 1; }
 .chart .span { stroke: var(--ink-second); stroke-width: 2; }

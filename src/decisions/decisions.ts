@@ -1,5 +1,17 @@
 import { z } from 'zod';
 
+/** Address part of a city that `data/cities.json` lists. */
+const cityId = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+
+/** A city whose books are read: its address part, its short and its official name in both languages. */
+const cityEntry = z.strictObject({
+  id: cityId,
+  name: z.string().min(1),
+  official: z.string().min(1),
+  english: z.string().min(1),
+  officialEnglish: z.string().min(1),
+});
+
 const documentEntry = z.strictObject({
   id: z.string().regex(/^\d{3}$/),
   file: z.string().min(1),
@@ -10,7 +22,7 @@ const documentEntry = z.strictObject({
     .optional(),
   title: z.string().min(1),
   agency: z.string().min(1),
-  city: z.enum(['taichung', 'kaohsiung']),
+  city: cityId,
   fiscalYear: z.int().min(1).max(200),
   kind: z.enum(['final-account', 'unit-budget', 'council-report', 'policy-plan', 'slides']),
   layout: z.enum(['spread', 'tab', 'prose', 'slides']),
@@ -32,7 +44,7 @@ const located = {
 const contradiction = z.strictObject({ check: z.string().min(1), found: z.string(), expected: z.string() });
 
 const spendingKind = z.strictObject({
-  city: z.enum(['taichung', 'kaohsiung']),
+  city: cityId,
   /** A work plan's or sub-plan's name as printed, without `*`. */
   name: z.string().min(1),
   kind: z.enum(['administration', 'planning', 'services', 'network', 'security']),
@@ -78,16 +90,14 @@ const searchVariant = z.strictObject({
 const searchSynonym = z.strictObject({ terms: z.array(z.string().min(1)).min(2) });
 
 const confidence = z.enum(['high', 'medium', 'low']);
-const cityId = z.enum(['taichung', 'kaohsiung']);
 const planKind = z.enum(['administration', 'planning', 'services', 'network', 'security']);
 const year = z.int().min(1).max(200);
 const digits = z.string().regex(/^\d+$/);
 
 const crosswalkEntry = z.strictObject({
   kind: planKind,
-  /** Names of innermost plans, as printed. */
-  taichung: z.array(z.string()),
-  kaohsiung: z.array(z.string()),
+  /** By city, the names of its innermost plans as printed. */
+  plans: z.record(cityId, z.array(z.string())),
   reason: z.string().min(1),
   /** Another reading of the row: its plans with those of this kind. What that would change is shown beside the table. */
   join: planKind.optional(),
@@ -285,6 +295,7 @@ const promise = z.strictObject({
 
 /** What people decide, one file of `data/` each; the schema is the documentation of the file. */
 export const decisionSchemas = {
+  cities: z.array(cityEntry),
   documents: z.array(documentEntry),
   readings: z.array(z.strictObject({ ...located, what: z.array(z.string().min(1)).min(1) })),
   /** Without checks it is a wrong word. */
@@ -317,7 +328,7 @@ export const decisionSchemas = {
   'reference/city-totals': z.array(cityTotal),
 } as const;
 
-/** Name of a file of `data/` without `.yaml`. */
+/** Name of a file of `data/` without its ending: `.json` for `cities`, which the words of pages read too, else `.yaml`. */
 export type DecisionFile = keyof typeof decisionSchemas;
 
 /** What people decided, validated: which books there are, how damaged rows read, where a book contradicts itself. */

@@ -17,7 +17,8 @@ export interface DocumentEntry {
   readonly layout: LayoutKind;
 }
 
-export type CityId = 'taichung' | 'kaohsiung';
+/** A city's address part, as `data/cities.json` lists it: `taichung`. */
+export type CityId = string;
 /** 決算, 單位預算, 專案報告, 施政計畫, 簡報. */
 export type DocumentKind = 'final-account' | 'unit-budget' | 'council-report' | 'policy-plan' | 'slides';
 /** How the conversion laid the text out: two-page spreads in reading order, tab-separated tables, prose, slide text boxes. */

@@ -50,7 +50,7 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
     temporalCoverage: years.map(({ fiscalYear }) => `${fiscalYear + 1911}-01-01/${fiscalYear + 1911}-12-31`),
     spatialCoverage: years.map(({ city }) => ({
       '@type': 'Place',
-      name: words.figures.citiesOfficial[city],
+      name: words.figures.officialCityName(city),
     })),
     isBasedOn: exhibit.sources.map(({ text, href }) => ({ '@type': 'CreativeWork', name: text, url: full(href) })),
     variableMeasured: columnNames(figures.columns, words.figures)

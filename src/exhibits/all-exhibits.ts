@@ -1,4 +1,4 @@
-import { agencyYears } from '../ledger/queries/agency-years.ts';
+import { agencyYears, newestAgencyYears } from '../ledger/queries/agency-years.ts';
 import { carryOver } from './carry-over.ts';
 import { changeWaterfall } from './change-waterfall.ts';
 import { executionLadder } from './execution-ladder.ts';
@@ -37,10 +37,7 @@ export function allExhibits(context: ExhibitContext): Exhibit[] {
       );
     }),
   );
-  const [first, second] = [
-    years.find(({ city }) => city === 'taichung'),
-    years.find(({ city }) => city === 'kaohsiung'),
-  ];
+  const [first, second] = newestAgencyYears(context.books);
   const across = first && second ? [objectComparison(context, first, second)] : [];
   return [...own, ...across].filter((exhibit) => exhibit !== undefined);
 }

@@ -120,7 +120,7 @@ function residents(context: ExhibitContext, { city, fiscalYear }: AgencyYear): E
   if (!known) return undefined;
   const { explorer: words, figures, compareExplorer } = context.words;
   const said = compareExplorer.population(
-    figures.citiesOfficial[city],
+    figures.officialCityName(city),
     known.fiscalYear,
     grouped(known.persons),
     context.name(known.source),

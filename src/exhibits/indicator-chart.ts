@@ -31,7 +31,7 @@ export function indicatorChart(context: ExhibitContext, view: IndicatorView): Ex
     facts: [
       ...(series.unit === '' ? [] : [figures.unit(series.unit)]),
       words.measures[series.measure],
-      figures.citiesOfficial[city],
+      figures.officialCityName(city),
       figures.list(kinds),
     ],
     sources: documents.flatMap((document) => {

@@ -39,7 +39,7 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
     [...side.objects].sort((x, y) => Number(BigInt(y.amountNtd) - BigInt(x.amountNtd)))[0];
   const [mostA, mostB] = [largestOf(a), largestOf(b)];
   if (!mostA || !mostB) return undefined;
-  const city = (side: typeof a) => context.words.figures.cities[side.agencyYear.city];
+  const city = (side: typeof a) => context.words.figures.cityName(side.agencyYear.city);
   const finding = words.finding(
     city(a),
     context.name(mostA.name),

@@ -54,7 +54,7 @@ function populationSaid(
   const { compareExplorer: said, figures } = words;
   const { persons, source, confidence } = population;
   const base = said.population(
-    figures.citiesOfficial[city],
+    figures.officialCityName(city),
     population.fiscalYear,
     grouped(persons),
     name(source),

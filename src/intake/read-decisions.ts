@@ -14,7 +14,8 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
   const diagnostics: Diagnostic[] = [];
   const decisions: Partial<Record<DecisionFile, unknown>> = {};
   for (const name of Object.keys(decisionSchemas) as DecisionFile[]) {
-    const file = `${name}.yaml`;
+    // JSON is YAML, so that faults of both are said with their line.
+    const file = name === 'cities' ? 'cities.json' : `${name}.yaml`;
     const fault = (line: number, path: string, found: string, expected: string) =>
       diagnostics.push({
         code: 'DATA-INVALID',
@@ -48,7 +49,20 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
       );
     }
   }
-  return { decisions: decisions as Decisions, diagnostics };
+  return { decisions: decisions as Decisions, diagnostics: [...diagnostics, ...unknownCities(decisions as Decisions)] };
+}
+
+/** Every city that an entry names must be one of `cities.json`, where its names are (DATA-INVALID). */
+function unknownCities(decisions: Decisions): Diagnostic[] {
+  const known = new Set(decisions.cities.map(({ id }) => id));
+  return decisions.documents
+    .filter(({ city }) => !known.has(city))
+    .map(({ id, city }) => ({
+      code: 'DATA-INVALID',
+      severity: 'error',
+      at: { document: 'documents.yaml', line: 0 },
+      values: { path: `${id}.city`, found: city, expected: [...known].join(' | ') || 'cities.json' },
+    }));
 }
 
 /** Files whose entries know their own line, because the compiler reports faults of single entries. */

@@ -36,7 +36,7 @@ const promised = {
   checks: 'check,rule,document,statement,lines,expected,found,difference,tolerance,unit,status',
   readings: 'id,document,line_from,line_to,printed,reading,reason',
   discrepancies: 'id,document,line_from,line_to,printed,reading,reason',
-  crosswalk: 'kind,taichung,kaohsiung,reason',
+  crosswalk: 'kind,city,plans,reason',
   reference: 'series,city,fiscal_year,value,unit,source,confidence',
 };
 

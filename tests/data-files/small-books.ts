@@ -142,7 +142,9 @@ const parts: Partial<CompiledBooks> = {
   discrepancies: [],
   diagnostics: [],
   decisions: {
-    crosswalk: [{ kind: 'services', taichung: ['應用服務'], kaohsiung: ['數位服務'], reason: '都是應用系統' }],
+    crosswalk: [
+      { kind: 'services', plans: { taichung: ['應用服務'], kaohsiung: ['數位服務'] }, reason: '都是應用系統' },
+    ],
     'reference/population': [
       { city: 'taichung', fiscalYear: 108, persons: '1000', source: '統計通報', confidence: 'high' },
     ],

@@ -61,7 +61,7 @@ const shown: readonly (readonly [string, readonly string[]])[] = [
       ['reference/population', 'reference/price-change', 'reference/earlier-budgets', 'reference/city-totals'] as const
     ).flatMap((file) => decisions[file].map(({ source }) => source)),
   ],
-  ['the crosswalk', decisions.crosswalk.flatMap(({ taichung, kaohsiung }) => [...taichung, ...kaohsiung])],
+  ['the crosswalk', decisions.crosswalk.flatMap(({ plans }) => Object.values(plans).flat())],
 ];
 
 describe('names that pages show', () => {

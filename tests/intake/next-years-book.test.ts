@@ -4,12 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { allExhibits } from '../../src/exhibits/all-exhibits.ts';
+import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
 import { readAndCompile } from '../../src/intake/read-books.ts';
 import { readDecisions } from '../../src/intake/read-decisions.ts';
 import type { CompiledBooks } from '../../src/ledger/compiled-books.ts';
 import { accountFlows } from '../../src/ledger/queries/account-flows.ts';
 import { agencyOverview } from '../../src/ledger/queries/agency-overview.ts';
-import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
+import { agencyYears, newestAgencyYears } from '../../src/ledger/queries/agency-years.ts';
 import { budgetFlows } from '../../src/ledger/queries/budget-flows.ts';
 import { plansOf } from '../../src/ledger/queries/plans.ts';
 import type { SpendingNode } from '../../src/ledger/queries/spending-tree.ts';
@@ -38,14 +40,18 @@ beforeAll(async () => {
   const { decisions } = await readDecisions('data');
   const none = nothingDecided(decisions);
   const [own, other] = [typesetDecisions([account], 'spread', none), typesetDecisions([budget], 'tab', none)];
-  const entry = { file: '901.txt', id: '901', fiscalYear: 121, city: 'kaohsiung' };
+  const entry = { file: '901.txt', id: '901', fiscalYear: 121, city: 'tainan' };
+  const city = { id: 'tainan', name: '臺南', official: '臺南市', english: 'Tainan', officialEnglish: 'Tainan City' };
   const decided = {
     documents: [
       { ...own.documents[0], id: '900', file: '900.txt' },
+      { ...own.documents[0], id: '902', file: '900.txt', fiscalYear: 119 },
       { ...other.documents[0], ...entry },
     ],
     readings: [
-      ...own.readings.map((reading) => ({ ...reading, document: '900' })),
+      ...['900', '902'].flatMap((id) =>
+        own.readings.map((reading) => ({ ...reading, id: `damage-${id}`, document: id })),
+      ),
       ...other.readings.map((reading) => ({ ...reading, id: 'damage-901', document: '901' })),
     ],
   };
@@ -55,6 +61,7 @@ beforeAll(async () => {
     const entries = decided[file.replace('.yaml', '') as keyof typeof decided] ?? [];
     if (!shared.has(file)) await writeFile(join(data, file), stringify(entries));
   }
+  await writeFile(join(data, 'cities.json'), JSON.stringify([...decisions.cities, city]));
   await writeFile(join(seeds, '900.txt'), account.text);
   await writeFile(join(seeds, '901.txt'), budget.text);
   books = await readAndCompile({ seeds, data });
@@ -70,7 +77,7 @@ test('nothing is wrong with them but that the typesetter prints only some of the
 
 test('both have their agency-year, their plans and an overview', () => {
   const found = agencyYears(books).map(({ city, fiscalYear, document }) => `${city}/${fiscalYear} ${document}`);
-  expect(found.sort()).toEqual(['kaohsiung/121 901', 'taichung/120 900']);
+  expect(found.sort()).toEqual(['taichung/119 902', 'taichung/120 900', 'tainan/121 901']);
   for (const agencyYear of agencyYears(books)) {
     const plans = plansOf(books, agencyYear);
     expect(plans.length).toBeGreaterThan(0);
@@ -79,6 +86,27 @@ test('both have their agency-year, their plans and an overview', () => {
     expect(overview?.total.amountNtd).toBe(spendingTree(books, agencyYear)?.amountNtd);
     expect(overview?.leading.length).toBeGreaterThan(0);
   }
+});
+
+test('the header, the home page and the comparison take the newest year of every city', () => {
+  const newest = newestAgencyYears(books).map(({ city, fiscalYear }) => `${city}/${fiscalYear}`);
+  expect(newest).toEqual(['taichung/120', 'tainan/121']);
+});
+
+test('every chart of theirs is there, and the two cities stand side by side', async () => {
+  const exhibits = allExhibits(new ExhibitContext(books, 'zh-TW'));
+  expect(exhibits.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['taichung-120-sankey', 'tainan-121-sankey', 'taichung-119-sankey', 'compare-objects']),
+  );
+});
+
+test('a city that no list names is said', async () => {
+  const data = join(place, 'data');
+  await writeFile(join(data, 'cities.json'), '[]');
+  const { diagnostics } = await readDecisions(data);
+  expect(diagnostics.map(({ code, values }) => `${code} ${values['path']} ${values['found']}`)).toContain(
+    'DATA-INVALID 901.city tainan',
+  );
 });
 
 test('their treemaps add up at every node, down to the last', () => {
@@ -96,7 +124,8 @@ test('their treemaps add up at every node, down to the last', () => {
 
 test('their money flows from where it came to what it was for', () => {
   for (const agencyYear of agencyYears(books)) {
-    const model = agencyYear.document === '900' ? accountFlows(books, agencyYear) : budgetFlows(books, agencyYear);
+    const model =
+      agencyYear.kind === 'final-account' ? accountFlows(books, agencyYear) : budgetFlows(books, agencyYear);
     expect(model.segments.flatMap(({ flows }) => flows).length).toBeGreaterThan(0);
   }
 });

@@ -29,7 +29,9 @@ export function readImports(path: string, text: string): SourceFile {
   const code = path.endsWith('.astro') ? scriptsOf(text) : text;
   const names = ts.preProcessFile(code, true, true).importedFiles.map(({ fileName }) => fileName);
   const room = roomOf(path);
-  const local = names.filter((name) => name.startsWith('.')).map((name) => roomOf(join(dirname(path), name)));
+  const local = names
+    .filter((name) => name.startsWith('.') && !isData(name))
+    .map((name) => roomOf(join(dirname(path), name)));
   return {
     path,
     room,
@@ -37,6 +39,11 @@ export function readImports(path: string, text: string): SourceFile {
     rooms: [...new Set(local)].filter((other) => other !== room),
     packages: names.filter((name) => !name.startsWith('.')),
   };
+}
+
+/** `data/` is no room: whoever is pure may read what people decided there when it is part of the code. */
+function isData(name: string): boolean {
+  return /^(?:\.\.\/)+data\/[\w-]+\.json$/.test(name);
 }
 
 function roomOf(path: string): string {

@@ -1,28 +1,31 @@
 import { dataTable } from '../data-table.ts';
 
-/** `crosswalk.csv`: which plans of the two agencies are taken for the same kind of work, and why. */
+/** `crosswalk.csv`: which plans of the agencies are taken for the same kind of work, and why. */
 export const crosswalk = dataTable({
   name: 'crosswalk',
-  title: '兩市計畫對照',
+  title: '各市計畫對照',
   description:
-    'Plans of the two agencies that are taken for the same kind of work: a decision of this site, with its reason.',
-  primaryKey: ['kind'],
-  records: ({ books }) => books.decisions.crosswalk,
+    'Plans of the agencies that are taken for the same kind of work: a decision of this site, with its reason.',
+  primaryKey: ['kind', 'city'],
+  records: ({ books }) =>
+    books.decisions.crosswalk.flatMap(({ kind, plans, reason }) =>
+      Object.entries(plans).map(([city, names]) => ({ kind, city, names, reason })),
+    ),
   fields: [
     { name: 'kind', kind: 'text', title: '做的事', description: 'Kind of work.', value: ({ kind }) => kind },
     {
-      name: 'taichung',
+      name: 'city',
       kind: 'text',
-      title: '臺中',
-      description: 'Names of plans of the agency of 臺中, joined by ;. Empty where it has none.',
-      value: ({ taichung }) => taichung.join(';'),
+      title: '城市',
+      description: 'Address part of the city, such as taichung.',
+      value: ({ city }) => city,
     },
     {
-      name: 'kaohsiung',
+      name: 'plans',
       kind: 'text',
-      title: '高雄',
-      description: 'Names of plans of the agency of 高雄, joined by ;. Empty where it has none.',
-      value: ({ kaohsiung }) => kaohsiung.join(';'),
+      title: '計畫',
+      description: 'Names of plans of the agency of that city, joined by ;. Empty where it has none.',
+      value: ({ names }) => names.join(';'),
     },
     {
       name: 'reason',

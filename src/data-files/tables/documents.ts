@@ -33,7 +33,7 @@ export const documents = dataTable({
       name: 'city',
       kind: 'text',
       title: '城市',
-      description: 'taichung or kaohsiung.',
+      description: 'Address part of the city, such as taichung.',
       value: ({ entry }) => entry.city,
     },
     {

@@ -9,7 +9,13 @@ export const facts = dataTable({
   records: ({ books }) => books.facts,
   fields: [
     { name: 'fact', kind: 'text', title: '編號', description: 'Stable id of the amount.', value: (fact) => fact.id },
-    { name: 'city', kind: 'text', title: '城市', description: 'taichung or kaohsiung.', value: (fact) => fact.city },
+    {
+      name: 'city',
+      kind: 'text',
+      title: '城市',
+      description: 'Address part of the city, such as taichung.',
+      value: (fact) => fact.city,
+    },
     {
       name: 'agency',
       kind: 'text',

@@ -32,7 +32,7 @@ export const reference = dataTable({
       name: 'city',
       kind: 'text',
       title: '城市',
-      description: 'taichung or kaohsiung; empty for the country.',
+      description: 'Address part of the city, such as taichung; empty for the country.',
       value: ({ city }) => city,
     },
     {

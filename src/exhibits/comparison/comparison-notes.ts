@@ -32,7 +32,7 @@ export function comparisonNotes(
   columns: Columns,
   { by, as }: ComparisonState,
   words: ExplorerWords,
-  cities: Words['figures']['citiesOfficial'],
+  officialCityName: Words['figures']['officialCityName'],
 ): string[] {
   const unique = columns[0].id === columns[1].id ? [columns[0]] : columns;
   const notes: string[] = unique.length === 1 ? [words.sameColumn] : [];
@@ -46,7 +46,7 @@ export function comparisonNotes(
   if (by === 'plan' && columns[0].city !== columns[1].city) notes.push(words.crosswalkNote);
   if (by === 'function') notes.push(words.functionThousand);
   if (by === 'staffing' && as === 'constant') notes.push(words.noPricesOfPeople);
-  if (as === 'resident') notes.push(...unique.flatMap((column) => populationNotes(column, words, cities)));
+  if (as === 'resident') notes.push(...unique.flatMap((column) => populationNotes(column, words, officialCityName)));
   if (as === 'constant' && by !== 'staffing') notes.push(...priceNotes(data, unique, words));
   return notes.filter((note, at) => note !== '' && notes.indexOf(note) === at);
 }
@@ -73,12 +73,12 @@ export function printedBreakdowns(columns: Columns): (typeof comparisonBreakdown
 function populationNotes(
   { city, fiscalYear, population, label }: ComparedColumn,
   words: ExplorerWords,
-  cities: Words['figures']['citiesOfficial'],
+  officialCityName: Words['figures']['officialCityName'],
 ): string[] {
   if (!population) return [words.noPopulation(label)];
   const { persons, source, confidence } = population;
   const said = words.population(
-    cities[city],
+    officialCityName(city),
     population.fiscalYear,
     grouped(persons),
     source,

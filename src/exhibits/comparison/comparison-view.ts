@@ -93,7 +93,7 @@ export function comparisonView(
     columns,
     finding,
     unlike,
-    notes: comparisonNotes(data, columns, state, words.compareExplorer, words.figures.citiesOfficial),
+    notes: comparisonNotes(data, columns, state, words.compareExplorer, words.figures.officialCityName),
     form,
     drawings,
     table: comparisonTable(columns, { ...state, as }, [...rows, total], finding, data.priceYear, words, lineAddress),

@@ -63,8 +63,8 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
     fiscalYear,
     stage,
     agencyYear: { agency: context.name(agency), kind },
-    label: `${words.figures.cities[city]} ${words.figures.staged(context.year(fiscalYear), stageName(words, stage, kind))}`,
-    short: words.figures.inYearAt(words.figures.cities[city], fiscalYear, stageName(words, stage, kind)),
+    label: `${words.figures.cityName(city)} ${words.figures.staged(context.year(fiscalYear), stageName(words, stage, kind))}`,
+    short: words.figures.inYearAt(words.figures.cityName(city), fiscalYear, stageName(words, stage, kind)),
     population: population && {
       persons: population.persons,
       fiscalYear: population.fiscalYear,

@@ -129,7 +129,7 @@ export const compareExplorer: Words['compareExplorer'] = {
     joinedShare: (column, apart, joined) =>
       apart === joined ? `${column} stays at ${joined}` : `${column} goes from ${apart} to ${joined}`,
     edit: 'To change a row, edit its plan names and its reason in data/crosswalk.yaml and build again: every chart, page and data file across the cities follows. ',
-    columns: { kind: 'Kind of work', taichung: 'Taichung', kaohsiung: 'Kaohsiung', reason: 'Why (in Chinese)' },
+    columns: { kind: 'Kind of work', reason: 'Why (in Chinese)' },
     kinds: {
       administration: 'Administration',
       planning: 'Planning',

@@ -21,17 +21,17 @@ export const compare: Words['compare'] = {
       {
         name: 'Budget with budget',
         text: 'One agency, two years running: the difference is a change of plan, and the book gives reasons.',
-        to: 'kaohsiung-112-113-waterfall',
+        to: 'waterfall',
       },
       {
         name: 'Budget with account of the same year',
         text: 'What was planned and what was spent: the difference is the surplus; what is not yet paid is carried over.',
-        to: 'taichung-108-execution',
+        to: 'execution',
       },
       {
         name: 'Account with account',
         text: 'Two years that one book prints side by side in one table, counted the same way.',
-        to: 'taichung-107-108-outlays',
+        to: 'outlays',
       },
       {
         name: 'Share with share',

@@ -1,5 +1,6 @@
 import { englishFiscalYear, englishFiscalYearForm } from '../../money/fiscal-year.ts';
 import { englishChangeForm, englishExactForm, englishPeopleForm } from '../../money/format-amount-en.ts';
+import { cityNamed } from '../city-names.ts';
 import type { Words } from '../use-words.ts';
 
 /** Units as the books print them, in English; what is not here stays as printed. */
@@ -149,6 +150,6 @@ export const figures: Words['figures'] = {
     column: 'Column',
   },
   terms: { onThisPage: 'Words on this page', more: 'See the full explanation', close: 'Close' },
-  cities: { taichung: 'Taichung', kaohsiung: 'Kaohsiung' },
-  citiesOfficial: { taichung: 'Taichung City', kaohsiung: 'Kaohsiung City' },
+  cityName: (city) => cityNamed(city, 'english'),
+  officialCityName: (city) => cityNamed(city, 'officialEnglish'),
 };

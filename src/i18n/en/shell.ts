@@ -10,8 +10,6 @@ export const shell: Words['shell'] = {
   languages: 'Other languages',
   mainNavigation: 'Main navigation',
   navigation: {
-    taichung: 'Taichung FY2019',
-    kaohsiung: 'Kaohsiung FY2024',
     compare: 'Compare',
     programmes: 'Promises and results',
     audit: 'Audit',

@@ -138,7 +138,7 @@ export const compareExplorer = {
     joinedShare: (column: string, apart: string, joined: string) =>
       apart === joined ? `${column}仍是 ${joined}` : `${column}從 ${apart} 變成 ${joined}`,
     edit: '不同意哪一列，就改 data/crosswalk.yaml 那一行的計畫名稱與理由，再建置一次：跨市的圖、頁面和資料檔都會跟著變。',
-    columns: { kind: '做的事', taichung: '臺中', kaohsiung: '高雄', reason: '為什麼這樣對' },
+    columns: { kind: '做的事', reason: '為什麼這樣對' },
     kinds: {
       administration: '行政',
       planning: '規劃',

@@ -18,14 +18,14 @@ export const compare = {
       {
         name: '預算對預算',
         text: '同一個機關、連續兩年的預算，增減就是打算的改變，書上會寫理由。',
-        to: 'kaohsiung-112-113-waterfall',
+        to: 'waterfall',
       },
       {
         name: '同一年的預算對決算',
         text: '打算花的和真正花的，差額是賸餘；還沒付完的是保留。',
-        to: 'taichung-108-execution',
+        to: 'execution',
       },
-      { name: '決算對決算', text: '同一本書、同一張表並列的兩年，口徑相同。', to: 'taichung-107-108-outlays' },
+      { name: '決算對決算', text: '同一本書、同一張表並列的兩年，口徑相同。', to: 'outlays' },
       {
         name: '占比對占比',
         text: '用途別科目全國同名。各占自己總額多少，看得出結構；金額只並列，不相減。',

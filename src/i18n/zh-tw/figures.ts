@@ -1,4 +1,5 @@
 import { changeForm, exactForm, peopleForm } from '../../money/format-amount.ts';
+import { cityNamed } from '../city-names.ts';
 
 /** Words around figures, charts and tables. */
 export const figures = {
@@ -80,6 +81,6 @@ export const figures = {
     column: '欄',
   },
   terms: { onThisPage: '這一頁的字', more: '看完整解釋', close: '關閉' },
-  cities: { taichung: '臺中', kaohsiung: '高雄' },
-  citiesOfficial: { taichung: '臺中市', kaohsiung: '高雄市' },
+  cityName: (city: string) => cityNamed(city, 'name'),
+  officialCityName: (city: string) => cityNamed(city, 'official'),
 };

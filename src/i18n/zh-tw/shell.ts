@@ -7,8 +7,6 @@ export const shell = {
   languages: '其他語言',
   mainNavigation: '主要導覽',
   navigation: {
-    taichung: '臺中 108',
-    kaohsiung: '高雄 113',
     compare: '兩市比較',
     programmes: '承諾與成果',
     audit: '查帳',

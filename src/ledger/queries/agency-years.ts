@@ -22,3 +22,10 @@ export function agencyYears(books: CompiledBooks): AgencyYear[] {
     ];
   });
 }
+
+/** The newest agency-year of each city, the cities in the order of their first documents. */
+export function newestAgencyYears(books: CompiledBooks): AgencyYear[] {
+  return [...Map.groupBy(agencyYears(books), ({ city }) => city).values()].flatMap(
+    (own) => own.toSorted((a, b) => b.fiscalYear - a.fiscalYear)[0] ?? [],
+  );
+}

@@ -100,7 +100,7 @@ function byPlan(books: CompiledBooks, { agencyYear, stage, fiscalYear }: Compari
       item: '',
       fund: '',
     });
-    const entry = books.decisions.crosswalk.find((candidate) => candidate[agencyYear.city].includes(plan.name));
+    const entry = books.decisions.crosswalk.find((candidate) => candidate.plans[agencyYear.city]?.includes(plan.name));
     return own ? [{ key: entry?.kind ?? plan.name, name: plan.name, ...evidenceOf(own) }] : [];
   });
 }

@@ -63,7 +63,7 @@ function viewOf(books: CompiledBooks, series: IndicatorSeries, points: readonly 
   const documents = books.documents
     .map(({ entry }) => entry)
     .filter(({ id }) => points.some(({ document }) => document === id));
-  const city = documents[0]?.city ?? 'taichung';
+  const city = documents[0]?.city ?? '';
   const results = points.filter(({ kind }) => kind === 'result');
   // What was counted within a year belongs to whoever was there when it began; a stock to whoever counted it.
   const isAfter = ({ asOf }: IndicatorPoint) =>

@@ -47,7 +47,7 @@ function tableRecord(context: RecordContext, table: StatementTable): SearchRecor
     fiscalYear: year,
     agency,
   } = context.books.documents.find(({ entry }) => entry.id === document)?.entry ?? {
-    city: 'taichung',
+    city: '',
     fiscalYear: 0,
     agency: '',
   };
