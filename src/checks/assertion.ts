@@ -9,7 +9,7 @@ export interface AssertedFigure {
   readonly line: number;
   readonly value: Decimal;
   readonly unit: string;
-  /** The cells that print it; none for a blank that counts as zero, for a sentence, for a count of rows. */
+  /** The cells that print it; none for a blank that counts as zero and for a count of rows. */
   readonly cells?: readonly Omit<CheckedCell, 'as'>[];
 }
 

@@ -19,7 +19,7 @@ export type CheckRule =
 /** `holds`; `declared`: it does not, and `data/discrepancies.yaml` says so with these figures; `broken`: the build fails. */
 export type CheckStatus = 'holds' | 'declared' | 'broken';
 
-/** A figure of a statement that a check rests on: its row, its column and its line together say which one. */
+/** A figure of a statement or of a sentence of 總說明 that a check rests on: its row, its column and its line together say which one. */
 export interface CheckedCell {
   readonly document: string;
   /** The statement's address part. */
@@ -40,7 +40,7 @@ export interface CheckResult {
   readonly statement: string;
   /** The asserted figure's line first, then those it was computed from; a line of another document as `001:187`. */
   readonly lines: readonly string[];
-  /** The figures of statements among those: what this check protects. Sentences and blanks are not among them. */
+  /** The figures of statements among those: what this check protects. Blanks are not among them. */
   readonly cells: readonly CheckedCell[];
   /** What arithmetic gives, plain digits in `unit`. */
   readonly expected: string;

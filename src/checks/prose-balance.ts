@@ -4,7 +4,8 @@ import type { StatementTable } from '../statements/statement-table.ts';
 import type { AssertedFigure } from './assertion.ts';
 import { exact, settle, total } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
-import type { StatedFigure } from './prose-figures.ts';
+import type { StatedFigure } from './stated-figure.ts';
+import { statedFigure } from './stated-figure.ts';
 import { BookTables } from './tie.ts';
 
 /** Prose prints percentages to two decimals at most and drops trailing zeros. */
@@ -30,10 +31,10 @@ export function checkProseBalance(
 ): CheckResult[] {
   const book = new BookTables(tables);
   return stated.flatMap((figure) => {
-    const { path, column, line, value, unit } = figure;
+    const { path, column } = figure;
     const balance = told.test(path[0] ?? '') ? balanceOf(book, path.at(-1) ?? '') : undefined;
     if (!balance) return [];
-    const found: AssertedFigure = { document, line, value: new Decimal(value), unit };
+    const found = statedFigure(figure);
     const assert = (expected: Decimal, inputs: readonly AssertedFigure[], tolerance: Decimal, formula: string) =>
       settle({
         rule: 'PROSE',

@@ -2,20 +2,11 @@ import { Decimal } from 'decimal.js';
 import { generalExplanation } from '../statements/explanation/general-explanation-title.ts';
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 import { asThousands, sumInThousands } from './across-units.ts';
-import type { AssertedFigure } from './assertion.ts';
 import { exact, figureOf, settle, total } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
 import { checkProseBalance } from './prose-balance.ts';
-
-/** A figure that the prose of 總說明 states, as far as checks need it. */
-export interface StatedFigure {
-  readonly document: string;
-  readonly path: readonly string[];
-  readonly column: string;
-  readonly value: string;
-  readonly unit: string;
-  readonly line: number;
-}
+import type { StatedFigure } from './stated-figure.ts';
+import { statedFigure } from './stated-figure.ts';
 
 /** Prose prints percentages to two decimals at most and drops trailing zeros. */
 const halfHundredth = new Decimal('0.005');
@@ -31,10 +22,6 @@ export function checkProseFigures(
     ...againstTables(document, stated, tables),
     ...checkProseBalance(document, stated, tables),
   ];
-}
-
-function asFigure({ document, line, value, unit }: StatedFigure): AssertedFigure {
-  return { document, line, value: new Decimal(value), unit };
 }
 
 /** Sentences that state budget, account and what is left must agree with themselves. */
@@ -59,10 +46,10 @@ function withinProse(document: string, stated: readonly StatedFigure[]): CheckRe
           rule,
           table: { document, ...generalExplanation },
           subject: `${subject}｜${found.column}`,
-          found: asFigure(found),
+          found: statedFigure(found),
           formula,
           expected: ratio ? expected.toDecimalPlaces(4) : expected,
-          inputs: inputs.map(asFigure),
+          inputs: inputs.map(statedFigure),
           tolerance: ratio ? halfHundredth : exact,
         }),
       );
@@ -71,7 +58,7 @@ function withinProse(document: string, stated: readonly StatedFigure[]): CheckRe
     if (realised && carried)
       assert(
         sum,
-        total([asFigure(realised), asFigure(carried)]),
+        total([statedFigure(realised), statedFigure(carried)]),
         [realised, carried],
         'ACCOUNT-SUM',
         '合共＝決算實現數＋保留數',
@@ -79,7 +66,7 @@ function withinProse(document: string, stated: readonly StatedFigure[]): CheckRe
     if (budget && account) {
       assert(
         at('賸餘數'),
-        asFigure(budget).value.sub(account.value),
+        statedFigure(budget).value.sub(account.value),
         [budget, account],
         'DIFFERENCE',
         `賸餘數＝${budget.column}－${account.column}`,
@@ -97,7 +84,7 @@ function withinProse(document: string, stated: readonly StatedFigure[]): CheckRe
     if (broughtForward && realised)
       assert(
         cancelled,
-        asFigure(broughtForward).value.sub(realised.value),
+        statedFigure(broughtForward).value.sub(realised.value),
         [broughtForward, realised],
         'DIFFERENCE',
         '註銷數＝以前年度轉入數－決算實現數',
@@ -262,7 +249,7 @@ function againstTables(
         .filter((candidate) => row(candidate, figure.path))
         .map((candidate) => figureOf(table, candidate, column));
       if (inputs.length === 0) return [];
-      const found = asFigure(figure);
+      const found = statedFigure(figure);
       const money = found.unit === '元' && inputs[0]?.unit === '千元';
       const { value, tolerance } = money ? sumInThousands(inputs) : { value: total(inputs), tolerance: exact };
       return [

@@ -1,11 +1,11 @@
-import { Decimal } from 'decimal.js';
 import type { TextBlock } from '../documents/prose-blocks.ts';
 import { generalExplanation } from '../statements/explanation/general-explanation-title.ts';
 import type { StatementTable } from '../statements/statement-table.ts';
 import { asThousands, sumInThousands } from './across-units.ts';
 import { figureOf, prints, settle } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
-import type { StatedFigure } from './prose-figures.ts';
+import type { StatedFigure } from './stated-figure.ts';
+import { statedFigure } from './stated-figure.ts';
 
 /** So many characters in common are a quotation, not a common phrase. */
 const quoted = 9;
@@ -31,7 +31,7 @@ export function checkQuotedPurchases(
       if (lines.length === 0) return [];
       const inputs = lines.map((row) => figureOf(details, row, '預算數'));
       const { value, tolerance } = sumInThousands(inputs);
-      const found = asThousands({ document, line: figure.line, value: new Decimal(figure.value), unit: '元' }).figure;
+      const found = asThousands(statedFigure(figure)).figure;
       return [
         settle({
           rule: 'PROSE',

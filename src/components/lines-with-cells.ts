@@ -1,4 +1,4 @@
-import type { StatementTable } from '../statements/statement-table.ts';
+import type { PrintedFigures } from '../ledger/queries/cell-checks.ts';
 
 /** Where a printed line went: the statement and the first line of the row that one of its figures belongs to. */
 export interface LineDestination {
@@ -7,10 +7,10 @@ export interface LineDestination {
   readonly rowLine: number;
 }
 
-/** For each line of a document that prints a figure of a statement, that statement's row. The first statement wins. */
+/** For each line of a document that prints a figure of a statement or of 總說明, that statement's row. The first statement wins. */
 export function linesWithCells(
   document: string,
-  statements: readonly StatementTable[],
+  statements: readonly (PrintedFigures & { readonly statement: string })[],
 ): ReadonlyMap<number, LineDestination> {
   const destinations = new Map<number, LineDestination>();
   for (const table of statements) {

@@ -117,7 +117,17 @@ const parts: Partial<CompiledBooks> = {
   ],
   blocks: [],
   proseFigures: [
-    { document: '000', path: ['歲入'], column: '決算實現數', value: '98.5', unit: '%', raw: '98.5％', line: 3 },
+    {
+      document: '000',
+      path: ['歲入'],
+      column: '決算實現數',
+      value: '98.5',
+      unit: '%',
+      raw: '98.5％',
+      line: 3,
+      block: 0,
+      from: 0,
+    },
   ],
   reasons: [],
   checks: [

@@ -10,6 +10,11 @@ export const statements: Words['statements'] = {
     `The statements in the ${kind} of the ${agency}, set as readable tables. Every cell leads to the line that prints it.`,
   listEmpty: 'The statements of this document are not compiled yet. You can read the text.',
   listRows: (rows, cells) => `${rows} rows, ${cells} cells`,
+  listSentences: (sentences, figures) => `${sentences} passages, ${figures} figures`,
+  explanationSentence:
+    'The general statement puts figures into sentences. Here is every passage that states one (in Chinese); the mark beside each figure says what checks it, or that nothing does.',
+  explanationDescription: (statement, agency, year) =>
+    `${statement}, ${agency}, ${year}: the figures in its sentences, each linked to its line and marked with what checks it.`,
   listChecks: (count) => `${count} checks`,
   listColumns: { statement: 'Statement', size: 'Size', unit: 'Unit', lines: 'Lines', checks: 'Checks' },
   title: (statement, agency, year) => `${statement} | ${agency}, ${year}`,
@@ -17,7 +22,7 @@ export const statements: Words['statements'] = {
     `${agency}, ${year}: ${statement}. Every cell leads to its line in the document.`,
   rowName: 'Item',
   code: 'Code',
-  note: 'Note (in Chinese)',
+  notesHeading: 'Notes',
   unitOfTable: (unit) => `Unit: ${unit}, unless stated otherwise`,
   linesOf: (from, to) => `Lines ${from}–${to} of the document`,
   summaryRow: 'total row',

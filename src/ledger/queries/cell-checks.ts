@@ -1,13 +1,29 @@
 import { Decimal } from 'decimal.js';
 import type { CheckedCell, CheckResult } from '../../checks/check-result.ts';
-import type { StatementCell, StatementTable } from '../../statements/statement-table.ts';
+import type { StatementCell } from '../../statements/statement-table.ts';
 
 /** How a check reaches a figure: within sums, products and quotients, another table, or a sentence of the book. */
 export type Protection = 'sum' | 'quotient' | 'tie' | 'prose';
 
+/** A printed figure, in a table or in a sentence. */
+export interface PrintedCell extends Pick<StatementCell, 'column' | 'value' | 'raw' | 'line'> {
+  readonly unit: string;
+}
+
+/** Figures of a statement in its rows, or of the sentences that stand for one. */
+export interface PrintedFigures {
+  readonly document: string;
+  readonly slug: string;
+  readonly rows: readonly {
+    readonly path: readonly string[];
+    readonly lineFrom: number;
+    readonly cells: readonly PrintedCell[];
+  }[];
+}
+
 /** What holds one printed figure of a statement. */
 export interface CellChecks {
-  readonly cell: StatementCell;
+  readonly cell: PrintedCell;
   /** Every check that names the figure, of whichever statement, in the compiler's order. */
   readonly checks: readonly { readonly check: CheckResult; readonly as: CheckedCell['as'] }[];
   /** The ways in which they reach it, in a fixed order. */
@@ -42,7 +58,7 @@ const ways: Readonly<Record<CheckResult['rule'], Protection>> = {
 export const protections = ['sum', 'quotient', 'tie', 'prose'] as const satisfies readonly Protection[];
 
 /** Every figure of a statement with the checks that name it, by `cellKey`. */
-export function cellChecks(table: StatementTable, checks: readonly CheckResult[]): ReadonlyMap<string, CellChecks> {
+export function cellChecks(table: PrintedFigures, checks: readonly CheckResult[]): ReadonlyMap<string, CellChecks> {
   const named = new Map<string, CellChecks['checks'][number][]>();
   for (const check of checks) {
     for (const { document, slug, as, ...place } of check.cells) {
@@ -71,13 +87,13 @@ export function cellKey(path: readonly string[], { line, column }: Pick<Statemen
   return [line, column, ...path].join('\n');
 }
 
-function strengthOf(cell: StatementCell, checks: CellChecks['checks']): CellChecks['strength'] {
+function strengthOf(cell: PrintedCell, checks: CellChecks['checks']): CellChecks['strength'] {
   if (checks.length === 0) return 'none';
   if (checks.some(({ check, as }) => as === 'asserted' && check.status !== 'holds')) return 'declared';
   return checks.some(({ check, as }) => pins(check, as, cell)) ? 'exact' : 'rounded';
 }
 
 /** Whether no other figure than the printed one satisfies the check: an asserted one is rounded by its own last digit only. */
-function pins(check: CheckResult, as: CheckedCell['as'], cell: StatementCell): boolean {
+function pins(check: CheckResult, as: CheckedCell['as'], cell: PrintedCell): boolean {
   return new Decimal(check.tolerance).isZero() || (as === 'asserted' && check.unit === cell.unit);
 }

@@ -21,6 +21,9 @@ export interface ProseFigure {
   /** The number as printed, its unit not included. */
   readonly raw: string;
   readonly line: number;
+  /** Which of the document's blocks of text states it, and where in the block's text the number begins; both from 0. */
+  readonly block: number;
+  readonly from: number;
 }
 
 /** A number of 總說明 that is no figure: a year, a date, part of a name. */
@@ -65,16 +68,16 @@ function readExplanation(entry: DocumentEntry, lines: readonly Line[]): Reading 
   const reading: Reading = { figures: [], notTaken: [] };
   if (entry.layout !== 'spread' && entry.layout !== 'tab') return reading;
   const inherited = new Map<OutlineBlock, Inherited>();
-  for (const block of readOutline(entry, lines)) {
+  for (const [at, block] of readOutline(entry, lines).entries()) {
     if (block.above.some((each) => isAchievements(each) || isPriorities(each))) continue;
-    inherited.set(block, readBlock(entry.id, block, inherited, reading));
+    inherited.set(block, readBlock(entry.id, { block, at }, inherited, reading));
   }
   return reading;
 }
 
 function readBlock(
   document: string,
-  block: OutlineBlock,
+  { block, at }: { readonly block: OutlineBlock; readonly at: number },
   inherited: ReadonlyMap<OutlineBlock, Inherited>,
   reading: Reading,
 ): Inherited {
@@ -123,6 +126,8 @@ function readBlock(
       unit: number.unit,
       raw: number.raw,
       line: lineAt(block.text, number.from),
+      block: at,
+      from: number.from,
     });
   }
   return { path: part && !ownMeasure ? [...base, part] : base, measure };
