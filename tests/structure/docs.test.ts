@@ -19,6 +19,17 @@ test('every finding has its section, with its words in both languages', () => {
   for (const code of Object.keys(catalogue)) expect(page).toContain(`\n## ${code}\n`);
 });
 
+test('the README opens with the picture that npm run picture draws, whole and as wide as a screen', () => {
+  const [, file = ''] = /^# .+\n\n!\[[^\]]+\]\((.+)\)$/m.exec(text('README.md')) ?? [];
+  expect(file).toBe('docs/home.png');
+  expect(text('scripts/picture.ts')).toContain(`'${file}'`);
+  const header = readFileSync(file);
+  expect(header.toString('latin1', 1, 4)).toBe('PNG');
+  expect(header.readUInt32BE(16)).toBe(1440);
+  expect(header.readUInt32BE(20)).toBeGreaterThan(900);
+  expect(header.readUInt32BE(20)).toBeLessThan(1600);
+});
+
 describe('the decisions', () => {
   const decisions = readdirSync('docs/decisions').filter((file) => /^\d{3}-/.test(file));
   const code = ['src', 'scripts', 'tests'].flatMap((folder) =>
