@@ -110,7 +110,7 @@ async function measureTypeset(size: number): Promise<Measured> {
     const started = performance.now();
     const compiled = compileBooks(seeds, own);
     milliseconds += performance.now() - started;
-    const faults = faultsOf(book, compiled);
+    const faults = faultsOf(compiled);
     if (faults.length > 0) throw new Error(`typeset book ${at}:\n${faults.join('\n')}`);
     lines += compiled.documents[0]?.lines.length ?? 0;
     checks += compiled.checks.length;
