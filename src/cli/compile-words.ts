@@ -34,7 +34,7 @@ interface CompileWords {
 /** Words of the command line, in both languages. */
 export const compileWords: Record<DiagnosticLanguage, CompileWords> = {
   zh: {
-    usage: '用法：npm run compile -- [--seeds 資料夾] [--data 資料夾] [--out 資料夾] [--lang zh|en]',
+    usage: '用法：npm run compile -- [--seeds 資料夾] [--data 資料夾] [--out 資料夾] [--lang zh|en] [--help]',
     reading: (seeds, data) => `▸ 讀取 ${seeds} 的文件，依 ${data} 的決定編譯`,
     summary: (n) =>
       `文件 ${n.documents}，書表 ${n.statements}，印出的數字 ${n.cells}，金額 ${n.facts}，採購明細 ${n.lineItems}，計畫項目 ${n.programmes}，指標 ${n.indicators}（${n.points} 點）\n` +
@@ -55,7 +55,7 @@ export const compileWords: Record<DiagnosticLanguage, CompileWords> = {
     },
   },
   en: {
-    usage: 'usage: npm run compile -- [--seeds DIR] [--data DIR] [--out DIR] [--lang zh|en]',
+    usage: 'usage: npm run compile -- [--seeds DIR] [--data DIR] [--out DIR] [--lang zh|en] [--help]',
     reading: (seeds, data) => `▸ compiling the books of ${seeds} with the decisions of ${data}`,
     summary: (n) =>
       `documents ${n.documents}, statements ${n.statements}, cells ${n.cells}, facts ${n.facts}, line items ${n.lineItems}, programmes ${n.programmes}, indicators ${n.indicators} (${n.points} points)\n` +

@@ -43,10 +43,15 @@ function readOptions(): CompileOptions {
         data: { type: 'string', default: 'data' },
         out: { type: 'string' },
         lang: { type: 'string', default: 'zh' },
+        help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const { seeds, data, out, lang } = values;
+    const { seeds, data, out, lang, help } = values;
     if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang ${lang}`);
+    if (help) {
+      console.log(compileWords[lang].usage);
+      process.exit(0);
+    }
     return { seeds, data, out, lang };
   } catch (error) {
     console.error(`✗ ${(error as Error).message}\n${compileWords.zh.usage}\n${compileWords.en.usage}`);

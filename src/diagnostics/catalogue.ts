@@ -27,6 +27,17 @@ export const catalogue = {
       hint: 'Save it again as UTF-8; change nothing else.',
     },
   },
+  'SEED-TRUNCATED': {
+    severity: 'error',
+    zh: {
+      message: '{file} 在一個字的中間結束（第 {byte} 個位元組）',
+      hint: '檔案沒有下載或複製完整；重新取得完整的檔案，不必改編碼。',
+    },
+    en: {
+      message: '{file} ends in the middle of a character (byte {byte})',
+      hint: 'The file was not fetched or copied to its end; fetch it again. Its encoding is right.',
+    },
+  },
   'SEED-EMPTY': {
     severity: 'error',
     zh: { message: '{file} 是空的', hint: '重新取得完整的檔案。' },
@@ -42,8 +53,8 @@ export const catalogue = {
   },
   'DATA-INVALID': {
     severity: 'error',
-    zh: { message: '{path}：{found}；應為 {expected}', hint: '依 data/README.md 的說明修正這一筆。' },
-    en: { message: '{path}: {found}; expected {expected}', hint: 'Correct the entry as data/README.md describes it.' },
+    zh: { message: '{path}：{zh}', hint: '依 data/README.md 的說明修正這一筆。' },
+    en: { message: '{path}: {en}', hint: 'Correct the entry as data/README.md describes it.' },
   },
   'STATEMENT-MISSING': {
     severity: 'error',

@@ -22,6 +22,17 @@ export const decisionMessages = {
       hint: 'The text has changed or the phrase is miscopied; correct the entry after the text.',
     },
   },
+  'INDICATORS-LOST': {
+    severity: 'error',
+    zh: {
+      message: '文件 {document} 裡有 {count} 句指標的字句都找不到（第一句是「{phrase}」）',
+      hint: '文件多半被截斷，或換成了另一份；先檢查文件，不要刪改 data/indicators.yaml。',
+    },
+    en: {
+      message: 'document {document} prints none of {count} phrases of indicators (the first is "{phrase}")',
+      hint: 'The document was probably cut short or replaced; see to it first, and leave data/indicators.yaml as it is.',
+    },
+  },
   'INDICATOR-AMBIGUOUS': {
     severity: 'error',
     zh: {

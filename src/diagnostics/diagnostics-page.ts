@@ -15,7 +15,7 @@ export function diagnosticsPage(): string {
   return [
     '# Diagnostics',
     'Made from `src/diagnostics/` by `npm run docs`; do not edit.',
-    `A finding is one line, \`document:line severity CODE message\`, then what to do about it. Words in braces are filled in. An \`error\` stops the build, a \`warning\` does not. There are ${entries.length} codes; they are stable.`,
+    `A finding is one line, \`document:line severity CODE message\`, then what to do about it; a finding about a whole document has no line. Words in braces are filled in. An \`error\` stops the build, a \`warning\` does not. There are ${entries.length} codes; they are stable.`,
     list,
     ...sections,
   ]

@@ -11,7 +11,7 @@ const relatedWords = {
 const listed = 12;
 
 /**
- * One line `document:line severity CODE message`, then indented: a hint, and the other lines that the finding rests on.
+ * One line `document:line severity CODE message` (without `:line` for a finding about the whole document), then indented: a hint, and the other lines that the finding rests on.
  * Chinese or English.
  * @returns text without a trailing newline and without colour
  */
@@ -20,6 +20,8 @@ export function printDiagnostic(diagnostic: Diagnostic, language: DiagnosticLang
   const fill = (template: string) =>
     template.replace(/\{(\w+)\}/g, (whole, name: string) => diagnostic.values[name] ?? whole);
   const { document, line } = diagnostic.at;
+  // Line 0 is the document as a whole; nobody can look it up.
+  const place = line === 0 ? document : `${document}:${line}`;
   const { also, end, more } = relatedWords[language];
   const related = diagnostic.related ?? [];
   const others =
@@ -29,7 +31,7 @@ export function printDiagnostic(diagnostic: Diagnostic, language: DiagnosticLang
           `${also} ${related.slice(0, listed).join(language === 'zh' ? '、' : ', ')}${related.length > listed ? more : ''} ${end}`.trimEnd(),
         ];
   return [
-    `${document}:${line} ${diagnostic.severity} ${diagnostic.code} ${fill(message)}`,
+    `${place} ${diagnostic.severity} ${diagnostic.code} ${fill(message)}`,
     ...[fill(hint), ...others].map((detail) => `    ${detail}`),
   ].join('\n');
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Document } from 'yaml';
 import { isMap, isNode, parseDocument, visit } from 'yaml';
+import { z } from 'zod';
 import type { DecisionFile, Decisions } from '../decisions/decisions.ts';
 import { decisionSchemas } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
@@ -16,36 +17,45 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
   for (const name of Object.keys(decisionSchemas) as DecisionFile[]) {
     // JSON is YAML, so that faults of both are said with their line.
     const file = name === 'cities' ? 'cities.json' : `${name}.yaml`;
-    const fault = (line: number, path: string, found: string, expected: string) =>
+    const fault = (line: number, path: string, zh: string, en: string) =>
       diagnostics.push({
         code: 'DATA-INVALID',
         severity: 'error',
         at: { document: file, line },
-        values: { path, found, expected },
+        values: { path, zh, en },
       });
     decisions[name] = [];
     let text: string;
     try {
       text = await readFile(join(folder, file), 'utf8');
     } catch {
-      fault(0, file, 'unreadable', 'a readable file');
+      fault(0, file, '讀不到這個檔案', 'the file cannot be read');
       continue;
     }
     const document = parseDocument(text);
     for (const error of document.errors)
-      fault(error.linePos?.[0].line ?? 0, 'YAML', error.message.split('\n')[0] ?? '', 'valid YAML');
+      fault(
+        error.linePos?.[0].line ?? 0,
+        file,
+        `YAML 的寫法有誤，無法讀取（${yamlFault(error.message)}）`,
+        `not valid YAML (${yamlFault(error.message)})`,
+      );
     if (document.errors.length > 0) continue;
     if (numberedFiles.has(name)) numberEntries(document, text);
-    const result = decisionSchemas[name].safeParse(document.toJS() ?? []);
+    const given = document.toJS() ?? [];
+    const result = decisionSchemas[name].safeParse(given, { error: inEnglish });
     if (result.success) decisions[name] = result.data;
-    for (const issue of result.error?.issues ?? []) {
+    const inWords = result.success
+      ? []
+      : (decisionSchemas[name].safeParse(given, { error: inChinese }).error?.issues ?? []);
+    for (const [at, issue] of (result.error?.issues ?? []).entries()) {
       const node = document.getIn(issue.path as (string | number)[], true);
       const start = isNode(node) ? node.range?.[0] : undefined;
       fault(
         start === undefined ? 0 : text.slice(0, start).split('\n').length,
         issue.path.join('.'),
+        inWords[at]?.message ?? issue.message,
         issue.message,
-        issue.code,
       );
     }
   }
@@ -61,8 +71,19 @@ function unknownCities(decisions: Decisions): Diagnostic[] {
       code: 'DATA-INVALID',
       severity: 'error',
       at: { document: 'documents.yaml', line: 0 },
-      values: { path: `${id}.city`, found: city, expected: [...known].join(' | ') || 'cities.json' },
+      values: {
+        path: `${id}.city`,
+        zh: `cities.json 裡沒有「${city}」（有 ${[...known].join('、')}）`,
+        en: `cities.json has no ${city} (it has ${[...known].join(', ')})`,
+      },
     }));
+}
+
+const inChinese = z.locales.zhTW().localeError;
+const inEnglish = z.locales.en().localeError;
+
+function yamlFault(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/:$/, '');
 }
 
 /** Files whose entries know their own line, because the compiler reports faults of single entries. */

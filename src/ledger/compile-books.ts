@@ -25,6 +25,7 @@ import { matchThemes } from './match-themes.ts';
 import { seedChanged } from './seed-changed.ts';
 import { suspectLine } from './suspect-line.ts';
 import { noSumUses, unheldFigures } from './unheld-figures.ts';
+import { withoutConsequences } from './without-consequences.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
 export interface SeedFile {
@@ -66,7 +67,9 @@ export function compileBooks(
   const promises = findPromises(texts, programmes, decisions);
   const lineItems = books.flatMap((book) => book.lineItems);
   const unitCosts = findUnitCosts(documents, lineItems, indicators.points, decisions['unit-costs']);
-  const diagnostics = [
+  const found = [
+    // What most faults follow from is said before them.
+    ...suspectLine(broken),
     ...seedChanged(documents),
     ...documents.flatMap(({ entry }) =>
       fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? ''),
@@ -76,7 +79,6 @@ export function compileBooks(
       decisions['absent-statements'],
     ),
     ...broken.map(brokenCheck),
-    ...suspectLine(broken),
     ...unused.map((declared) => unusedDiscrepancy(declared, decisions)),
     ...saidOnce([...readings, ...matchQuotations(decisions, documents)]),
     ...matchFigures(decisions, { documents, statements: books.flatMap((book) => book.tables), checks }),
@@ -92,6 +94,7 @@ export function compileBooks(
       decisions['absent-statements'],
     ),
   ];
+  const diagnostics = withoutConsequences(found, documents, checks, decisions);
   return {
     documents,
     statements: books.flatMap((book) => book.tables),

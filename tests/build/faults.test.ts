@@ -38,14 +38,14 @@ describe('a build stops with both languages, exit 1 and the old site in place', 
   test('when a seed is missing', async () => {
     rmSync(join(house, 'seeds', seeds[2] ?? ''));
     const ended = await build(house);
-    expect(ended.said).toContain('002:0 error SEED-MISSING');
+    expect(ended.said).toContain('002 error SEED-MISSING');
     expectRefused(ended);
   });
 
   test('when a seed is no text', async () => {
     writeFileSync(join(house, 'seeds', seeds[2] ?? ''), Buffer.from([0x9c, 0xff, 0x00, 0x41]));
     const ended = await build(house);
-    expect(ended.said).toContain('002:0 error SEED-ENCODING');
+    expect(ended.said).toContain('002 error SEED-ENCODING');
     expectRefused(ended);
   });
 

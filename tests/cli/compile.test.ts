@@ -34,7 +34,7 @@ describe('npm run compile', () => {
     const missing = readdirSync(seeds).find((file) => file.startsWith('002')) ?? '';
     rmSync(join(seeds, missing));
     const result = compile('--seeds', seeds, '--out', out, '--lang', 'en');
-    expect(result.stdout).toContain(`002:0 error SEED-MISSING the document ${missing} is not there`);
+    expect(result.stdout).toContain(`002 error SEED-MISSING the document ${missing} is not there`);
     expect(result.status).toBe(1);
     expect(existsSync(out)).toBe(false);
   });
@@ -54,6 +54,13 @@ describe('npm run compile', () => {
     const result = compile('--lang', 'en', '--out', join(file, 'out'));
     expect(result.stderr).toContain('a part of the path is a file, not a folder');
     expect(result.status).toBe(1);
+  });
+
+  test.each([['--help'], ['-h']])('explains itself when it is asked to, which is no error: %s', (...args) => {
+    const result = compile(...args);
+    expect(result.stdout).toContain('npm run compile');
+    expect(result.stderr).not.toContain('✗');
+    expect(result.status).toBe(0);
   });
 
   test.each([['--colour'], ['--lang', 'fr'], ['extra']])('explains itself when it is called wrongly: %s', (...args) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { printDiagnostic } from '../../src/diagnostics/print-diagnostic.ts';
 import { readSeeds } from '../../src/intake/read-seeds.ts';
+import { compileBooks } from '../../src/ledger/compile-books.ts';
 import { account, books, budget, codes, damaged, errors, expectHelpful, figures, lineOf } from './damaged-book.ts';
 import { compileWith } from './examine-book.ts';
 
@@ -31,7 +32,8 @@ describe('a digit changed', () => {
     const compiled = damaged('budget', line, (text, lines, at) => {
       lines[at] = text.replace('12\t\t12', '13\t\t12');
     });
-    expect(compiled.diagnostics.find(({ code }) => code === 'SUSPECT-LINE')?.at.line).toBe(line);
+    const [first] = compiled.diagnostics;
+    expect(`${first?.code} ${first?.at.line}`).toBe(`SUSPECT-LINE ${line}`);
   });
 });
 
@@ -90,6 +92,13 @@ describe('a row lost', () => {
     expect(codes(compiled)).toContain('LINES-MOVED 163');
     expect(errors(compiled).length).toBeLessThan(4);
   });
+});
+
+test('a line duplicated on one page of a spread is named, and nothing else follows from it', () => {
+  const line = lineOf('account', '69,774,012 - - 69,774,012');
+  const compiled = damaged('account', line, (printed, lines, at) => lines.splice(at, 0, printed));
+  expect(codes(compiled).filter((code) => !code.startsWith('LINES-MOVED'))).toEqual([`ROW-TWICE ${line + 1}`]);
+  expect(errors(compiled)[0]?.values['other']).toBe(String(line));
 });
 
 test.each([
@@ -207,6 +216,23 @@ describe('a file that is not what it should be', () => {
     }
   });
 
+  test('cut off, or not there: only what is lost is reported, no declaration about it is to be deleted', () => {
+    const half = compileWith(account, account.lines.slice(0, 2000));
+    const late = errors(half).filter(({ code, at }) => !['STATEMENT-MISSING', 'TIE'].includes(code) && at.line > 2000);
+    expect(late).toEqual([]);
+    const nothing = compileBooks([], account.decisions);
+    expect(nothing.diagnostics).toEqual([]);
+  });
+
+  test('with its prose gone, the indicators are missed in one line', () => {
+    const compiled = compileWith(
+      account,
+      account.lines.map((text, at) => (at > 90 && at < 1090 ? '' : text)),
+    );
+    const missed = errors(compiled).filter(({ code }) => code.startsWith('INDICATOR'));
+    expect(missed.map(({ code, at }) => `${code} ${at.document}`)).toEqual(['INDICATORS-LOST 000']);
+  });
+
   test('a table missing: the others are read and the missing one is named', () => {
     const from = budget.lines.indexOf('人事費彙計表') + 1;
     const compiled = damaged('budget', from, (_, lines, at) => lines.splice(at, 16));
@@ -247,7 +273,7 @@ describe('a file that is not what it should be', () => {
       'SEED-EMPTY empty',
       'SEED-ENCODING big5',
       'SEED-ENCODING utf16',
-      'SEED-ENCODING cut',
+      'SEED-TRUNCATED cut',
       'SEED-MISSING absent',
     ]);
     expect(seeds).toEqual([]);

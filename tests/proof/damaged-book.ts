@@ -44,7 +44,7 @@ export function expectHelpful(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) {
     for (const language of ['zh', 'en'] as const) {
       const [first = '', hint = ''] = printDiagnostic(diagnostic, language).split('\n');
-      expect(first).toMatch(/^\S+:\d+ (error|warning|note) [A-Z-]+ \S/);
+      expect(first).toMatch(/^\S+(:[1-9]\d*)? (error|warning|note) [A-Z-]+ \S/);
       expect(hint.trim()).not.toBe('');
       // A phrase of data/ is quoted as it stands there, with its own places for numbers.
       expect(`${first}${hint}`.replace(diagnostic.values['phrase'] ?? '', '')).not.toMatch(/\{\w+\}|undefined|NaN/);

@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { findSpreads, pageBlocks } from '../../documents/page-blocks.ts';
+import { leadingFigures, trailingFigures } from '../../documents/figure-token.ts';
+import type { PageBlock } from '../../documents/page-blocks.ts';
+import { findSpreads, pageBlocks, squeeze } from '../../documents/page-blocks.ts';
 import type { Line, SourceDocument } from '../../documents/source-document.ts';
 import type { StatementForm, StatementReader } from '../statement-form.ts';
 import type { StatementTable } from '../statement-table.ts';
@@ -18,7 +20,7 @@ export interface SpreadOptions {
 /**
  * A reader for statements printed across two facing pages: the left page has names, codes and the first columns,
  * the right page the rest. Rows are joined by order; the form's identities, which run across the gutter, prove the join.
- * Emits STATEMENT-MISSING and SPREAD-ROWS.
+ * Emits STATEMENT-MISSING, SPREAD-ROWS, and ROW-TWICE where a line printed twice in a row is all that keeps them apart.
  * @param leftColumns how many of the form's columns stand on the left page
  */
 export function spreadReader(
@@ -43,9 +45,24 @@ export function spreadReader(
       };
       const spreads = findSpreads(pageBlocks(document.lines), form.title);
       for (const { left, right } of spreads) {
-        const leftPart = leftRows(left, leftColumns, headings);
-        const rightPart = rightRows(right, rightColumns);
-        const count = leftPart.filter(({ figures }) => figures.length > 0).length;
+        let leftPart = leftRows(left, leftColumns, headings);
+        let rightPart = rightRows(right, rightColumns);
+        const figured = () => leftPart.filter(({ figures }) => figures.length > 0).length;
+        const twice = figured() > rightPart.length ? twiceOn(left) : figured() < rightPart.length ? twiceOn(right) : [];
+        if (twice.length > 0 && twice.length === Math.abs(figured() - rightPart.length)) {
+          for (const { line, other, text } of twice)
+            diagnostics.push({
+              code: 'ROW-TWICE',
+              severity: 'error',
+              at: { document: document.entry.id, line },
+              values: { statement: form.title, row: squeeze(text), other: String(other) },
+            });
+          // A note goes on below the last of the two.
+          const extra = new Set(twice.map(({ other }) => other));
+          leftPart = leftPart.filter(({ lineTo }) => !extra.has(lineTo));
+          rightPart = rightPart.filter(({ line }) => !extra.has(line));
+        }
+        const count = figured();
         if (count !== rightPart.length) {
           diagnostics.push({
             code: 'SPREAD-ROWS',
@@ -81,4 +98,14 @@ export function spreadReader(
       return { tables, readings: [], diagnostics };
     },
   };
+}
+
+/** Lines of figures that repeat the line right above them; rows of the conversion stand apart by a blank line. */
+function twiceOn({ lines }: PageBlock): { line: number; other: number; text: string }[] {
+  return lines.flatMap(({ number, text }, at) => {
+    const above = lines[at - 1];
+    if (above?.text !== text || above.number !== number - 1) return [];
+    const isRow = trailingFigures(text).figures.length > 0 || leadingFigures(text, 2).figures.length > 1;
+    return isRow ? [{ line: number, other: above.number, text }] : [];
+  });
 }
