@@ -104,8 +104,8 @@ test('a city that no list names is said', async () => {
   const data = join(place, 'data');
   await writeFile(join(data, 'cities.json'), '[]');
   const { diagnostics } = await readDecisions(data);
-  expect(diagnostics.map(({ code, values }) => `${code} ${values['path']} ${values['found']}`)).toContain(
-    'DATA-INVALID 901.city tainan',
+  expect(diagnostics.map(({ code, values }) => `${code} ${values['path']} ${values['en']}`)).toContain(
+    'DATA-INVALID 901.city cities.json has no tainan (it has )',
   );
 });
 

@@ -33,14 +33,17 @@ const claimed = whole.map(({ statements }) =>
 /** Compiles damaged lines: never crashes, answers in time, and either says so or makes the very claims of the whole book. */
 function expectAnswered(which: number, lines: readonly string[]): void {
   const book = books[which];
-  if (!book) return;
+  if (!book) throw new Error('no such book');
   const started = performance.now();
   const compiled = compileWith(book, lines);
   expect(performance.now() - started).toBeLessThan(longest);
   const found = compiled.diagnostics.filter(({ severity }) => severity === 'error');
   if (found.length === 0) expect(claims(compiled)).toBe(unharmed[which]);
+  // A phrase of data/ is quoted as it stands there, with its own places for numbers.
   for (const diagnostic of found.slice(0, 5))
-    expect(printDiagnostic(diagnostic, 'zh')).not.toMatch(/\{\w+\}|undefined/);
+    expect(printDiagnostic(diagnostic, 'zh').replace(diagnostic.values['phrase'] ?? '', '')).not.toMatch(
+      /\{\w+\}|undefined/,
+    );
 }
 
 const which = fc.constantFrom(0, 1);
@@ -138,10 +141,7 @@ describe('a book in disorder never crashes, hangs or passes in silence', () => {
     fc.assert(
       fc.property(place, strange, ([index, at], line) => {
         const lines = linesOf(index);
-        const started = performance.now();
-        const book = books[index];
-        if (book) compileWith(book, [...lines.slice(0, at), line, ...lines.slice(at)]);
-        expect(performance.now() - started).toBeLessThan(longest);
+        expectAnswered(index, [...lines.slice(0, at), line, ...lines.slice(at)]);
       }),
       settings,
     );
