@@ -47,7 +47,8 @@ Made by \`npm run bench:mutation\`; do not edit. Seed ${seed}, ${perBook} change
 Each change replaces one digit of one amount of a published book, and the book is compiled anew. It counts as reported when an
 error stands at the changed line, or names that line among those that its identity rests on. Amounts are found in the text
 without the compiler (grouped digits, digits before 元 and %), so that an amount which the compiler overlooks counts against
-it. Counts of people and devices inside programme texts (\`1,757 人次\`) are no amounts. The sample draws every digit of a book
+it. Counts of people and devices inside programme texts (\`1,757 人次\`) are left out:
+they are no amounts, and only those that a document states twice are held to each other (REPEAT). The sample draws every digit of a book
 with the same chance and none twice; besides, one digit of every amount was changed once (${every.length} changes,
 ${shareReported(every).toFixed(2)} % reported at the line), so that the list below is whole.
 
