@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkRatios } from '../../src/checks/column-identity.ts';
 import { checkSums } from '../../src/checks/sum-total.ts';
 import { cellChecks, cellKey } from '../../src/ledger/queries/cell-checks.ts';
+import { explanationOf } from '../../src/ledger/queries/explanation-sentences.ts';
 import { smallForm, smallTable } from '../checks/small-table.ts';
 import { realBooks } from './real-books.ts';
 
@@ -51,9 +52,10 @@ describe('what holds a figure', () => {
   });
 });
 
-test('every cell that a check of the real books names is a cell of its statement', () => {
+test('every cell that a check of the real books names is a cell of its statement or a figure of 總說明', () => {
+  const explanations = realBooks.documents.flatMap(({ entry }) => explanationOf(realBooks, entry.id) ?? []);
   const known = new Set(
-    realBooks.statements.flatMap(({ document, slug, rows }) =>
+    [...realBooks.statements, ...explanations].flatMap(({ document, slug, rows }) =>
       rows.flatMap(({ path, cells }) => cells.map((cell) => `${document}/${slug}/${cellKey(path, cell)}`)),
     ),
   );
