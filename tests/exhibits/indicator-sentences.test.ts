@@ -43,7 +43,9 @@ describe('the headline of a series', () => {
 test('a target of an earlier year is called so', () => {
   const view = called('online-sign-off-rate');
   const [outcome] = view.outcomes;
-  expect(outcome && sayOutcome(words, outcome, view)).toBe('文件報的是 108 年的超過 75%，達到目標（105 年的目標 45%）。');
+  expect(outcome && sayOutcome(words, outcome, view)).toBe(
+    '文件報的是 108 年的超過 75%，達到目標（105 年的目標 45%）。',
+  );
 });
 
 describe('in English', () => {

@@ -47,7 +47,7 @@ async function withOneMore(heading: string) {
     document: id,
     lineFrom: 1,
     lineTo: book.text.split('\n').length,
-    printed: '…',
+    printed: `${/\S+/.exec(book.text)?.[0]} …`,
     reading: '…',
     reason: '…',
     what: [...book.damage],

@@ -50,7 +50,8 @@ export const indicators = dataTable({
       name: 'qualifier',
       kind: 'text',
       title: '限定',
-      description: 'Word or sign that qualifies the value (約, 近, 逾, 餘, 約餘, >, <, ≥, ≤); empty where there is none.',
+      description:
+        'Word or sign that qualifies the value (約, 近, 逾, 餘, 約餘, >, <, ≥, ≤); empty where there is none.',
       value: (point) => point.qualifier,
     },
     {
