@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { expect, test } from './browser-test.ts';
+
+const asked = (query: string, more = '') => `search/?q=${encodeURIComponent(query)}${more}`;
+const settled = async (page: Page) => {
+  await page.locator('[data-part="results"] a.result').first().waitFor();
+  await page.locator('[data-part="results"][aria-busy="false"]').waitFor();
+};
+const names = ['city', 'year', 'document', 'kind', 'stage', 'theme', 'order'] as const;
+
+describe.for(['', 'en/'])('every filter and order of /%ssearch/', (language) => {
+  test.for(names)('%s: chosen by keyboard, kept in the address', async (name, { open }) => {
+    const page = await open(`${language}${asked('資安')}`);
+    await settled(page);
+    await page.locator('[data-part="filters"] summary').focus();
+    await page.keyboard.press('Enter');
+    for (let steps = 0; steps < 10; steps += 1) {
+      await page.keyboard.press('Tab');
+      if ((await page.evaluate(() => document.activeElement?.getAttribute('name'))) === name) break;
+    }
+    await page.keyboard.press('ArrowDown');
+    const value = await page.locator(`select[name="${name}"]`).inputValue();
+    expect(value).not.toBe('');
+    await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(value);
+    await expect.poll(() => page.locator('[data-part="status"]').innerText()).not.toBe('');
+    if (language === 'en/' && (await page.locator('a.result').count()) > 0)
+      expect(await page.locator('a.result').first().getAttribute('href')).toMatch(/\/en\//);
+  });
+});
+
+test('amounts and years are in their order', async ({ open }) => {
+  const years = async (page: Page) => {
+    await settled(page);
+    return (await page.locator('.results .side').allInnerTexts()).map((text) => /1\d\d/.exec(text)?.[0] ?? '');
+  };
+  const shown = (await years(await open(asked('資訊', '&order=year')))).filter((year) => year !== '');
+  expect(shown.length).toBeGreaterThan(5);
+  expect(shown).toEqual([...shown].sort().reverse());
+});
+
+test('a result leads into the text of a page that has no anchor there', async ({ open }) => {
+  const page = await open(asked('"人工智慧探討"', '&kind=programme'), { width: 390 });
+  await settled(page);
+  const link = page.locator('a.result').first();
+  const words = decodeURIComponent(/:~:text=(.*)$/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '');
+  expect(words).toContain('人工智慧探討');
+  await link.click();
+  await page.waitForURL(/\/programmes\//);
+  expect(await page.locator('main').innerText()).toContain(words);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+});
+
+test('an indicator leads to its sentence, which is marked', async ({ open }) => {
+  const page = await open(asked('2,236', '&kind=indicator'));
+  await settled(page);
+  await page.locator('a.result').first().click();
+  await page.waitForURL(/\/indicators\/open-datasets\/#line-000-195$/);
+  const target = page.locator(':target');
+  expect(await target.innerText()).toContain('2,236');
+  expect(await target.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+});
+
+test.for([
+  '',
+  'taichung/108/',
+  'kaohsiung/113/',
+  'compare/',
+  'programmes/',
+  'en/programmes/',
+  'en/indicators/',
+  'indicators/',
+  'sources/000/',
+  'audit/',
+  'glossary/',
+  'data/',
+  'charts/',
+  'en/',
+  'en/about/',
+])('on /%s the key / goes to the box', async (address, { open }) => {
+  const page = await open(address);
+  await page.keyboard.press('/');
+  const form = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.form?.action ?? '');
+  await expect.poll(form).toMatch(/\/search\/$/);
+});
+
+test('every page has the box, and no page loads the index by itself', () => {
+  for (const page of ['', 'about/', 'sources/004/', 'en/glossary/']) {
+    const html = readFileSync(`dist/${page}index.html`, 'utf8');
+    expect(html, page).toMatch(/<input[^>]*name="q"[^>]*type="search"/);
+    expect(html, page).not.toContain('pagefind/');
+  }
+});
