@@ -72,7 +72,8 @@ function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2'
   const facts = element('p', 'facts');
   const said = record.amountNtd === undefined ? '' : sayAmount(record.amountNtd);
   if (said !== '') facts.append(element('b', 'figure-digits', hits.amount ? element('mark', '', said) : said));
-  if (record.stage !== undefined) facts.append(element('span', '', setup.stages[record.stage] ?? ''));
+  const stage = setup.stages[record.document ?? '']?.[record.stage ?? ''];
+  if (stage !== undefined) facts.append(element('span', '', stage));
   const place = sourceOf(record, excerpt.at);
   if (place) {
     const source = element('a', 'source-line', filled(setup.say.source, place.document, String(place.line)));

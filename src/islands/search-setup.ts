@@ -33,7 +33,8 @@ export interface SearchSetup {
   readonly fields: Readonly<Record<UnknownValue['name'], string>>;
   readonly kinds: Readonly<Record<string, string>>;
   readonly cities: Readonly<Record<string, string>>;
-  readonly stages: Readonly<Record<string, string>>;
+  /** By document: a unit budget knows one budget, an account tells the original one from what was added. */
+  readonly stages: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Reads the setup of this page. */
