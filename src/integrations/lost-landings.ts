@@ -3,13 +3,18 @@ import { join } from 'node:path';
 import { landingsOf } from '../search/landing.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 
+/** Elements that do not end a stretch of text; a `span` may be set apart, so it does. */
+const inText = /<\/?(?:a|abbr|b|bdi|button|cite|data|em|i|mark|q|small|strong|time|wbr)\b[^>]*>/g;
+
 /**
- * Records of which an address leads to no page of the built site, or to no place on its page, each in words.
+ * Records of which an address leads to no page of the built site, or to no place on its page, each in words. The words
+ * of a text fragment must stand in one stretch of the page's text, as a browser looks for them.
  * @param dist folder of the built site
  * @param base the site's base, which every address begins with
  */
 export async function lostLandings(records: readonly SearchRecord[], dist: string, base: string): Promise<string[]> {
   const pages = new Map<string, string | undefined>();
+  const texts = new Map<string, readonly string[]>();
   const lost: string[] = [];
   for (const { id, landing } of records.flatMap((record) =>
     [...new Set(landingsOf(record))].map((landing) => ({ id: record.id, landing })),
@@ -19,9 +24,38 @@ export async function lostLandings(records: readonly SearchRecord[], dist: strin
     if (!pages.has(path))
       pages.set(path, await readFile(join(dist, path, 'index.html'), 'utf8').catch(() => undefined));
     const page = pages.get(path);
-    const anchor = decodeURIComponent(hash.slice(1).replace(/:~:.*$/, ''));
-    if (page === undefined) lost.push(`${id}: no page ${path}`);
-    else if (anchor !== '' && !page.includes(`id="${anchor}"`)) lost.push(`${id}: no ${anchor} on ${path}`);
+    const [anchor = '', words = ''] = hash.slice(1).split(':~:text=').map(decodeURIComponent);
+    if (page === undefined) {
+      lost.push(`${id}: no page ${path}`);
+      continue;
+    }
+    if (anchor !== '' && !page.includes(`id="${anchor}"`)) lost.push(`${id}: no ${anchor} on ${path}`);
+    if (words === '') continue;
+    const stretches = texts.get(path) ?? stretchesOf(page);
+    texts.set(path, stretches);
+    if (!stretches.some((stretch) => stretch.includes(oneBlank(words)))) lost.push(`${id}: no “${words}” on ${path}`);
   }
   return lost;
+}
+
+/** The text of a page between its tags, one entry a stretch that nothing interrupts. */
+function stretchesOf(page: string): string[] {
+  return page
+    .slice(page.indexOf('<main'))
+    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '\n')
+    .replace(inText, '')
+    .split(/<[^>]*>/)
+    .map((stretch) => oneBlank(decoded(stretch)));
+}
+
+function decoded(text: string): string {
+  return text
+    .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replace(/&(lt|gt|quot|apos|nbsp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name as 'lt'] ?? ' ')
+    .replaceAll('&amp;', '&');
+}
+
+function oneBlank(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ');
 }

@@ -20,24 +20,31 @@ export function landingOf(
   if (place && /#L\d+$/.test(address)) return address.replace(/#L\d+$/, `#${lineAnchor(place.line)}`);
   if (place && /#row-\d+$/.test(address)) return address.replace(/#row-\d+$/, `#${rowAnchor(place.line)}`);
   if (address.includes('#')) return address;
-  return `${address}#:~:text=${encodeURIComponent(wordsAt(text, at)).replaceAll('-', '%2D')}`;
+  return `${address}#:~:text=${encodeURIComponent(wordsAt(text, at, kind)).replaceAll('-', '%2D')}`;
 }
 
-/** Every landing that a record can have, one for each of its places. */
+/** Every landing that a record can have, one for each of its clauses. */
 export function landingsOf(record: SearchRecord): string[] {
-  return [record.address, ...record.places.map(([offset]) => landingOf(record, offset))];
+  const { kind, text, address } = record;
+  const clauses = [...text.matchAll(new RegExp(`[^${endsIn(kind)}]+`, 'g'))].filter(([words]) =>
+    /[\p{L}\p{N}]/u.test(words),
+  );
+  return [address, ...clauses.map(({ index, 0: words }) => landingOf(record, index + words.search(/\S/)))];
 }
 
-/** The clause at a place, without the number of a list that stands before it. */
-function wordsAt(text: string, at: number): string {
-  const from = sentenceFrom(text, at);
-  const to = text.slice(at).search(/[。！？；，\n]/);
-  return text
-    .slice(from, to < 0 ? text.length : at + to)
-    .replace(/^[\s]*[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-z])[)）.、．]\s*/, '')
-    .trim();
+/** Where the words that a page is asked for end. What a plan or a table enumerates stands apart on its page. */
+function endsIn(kind: SearchRecord['kind']): string {
+  if (kind === 'statement') return '。！？；，、：\\s';
+  return kind === 'plan' || kind === 'sub-plan' ? '。！？；，、：\\n' : '。！？；，\\n';
 }
 
-function sentenceFrom(text: string, at: number): number {
-  return Math.max(...['。', '！', '？', '；', '，', '\n'].map((mark) => text.lastIndexOf(mark, at - 1) + 1), 0);
+/** What stands before the words of a paragraph: a bullet, the number or letter of a list. The page sets it in an element of its own. */
+const marker = /^\s*(?:[•➢●◆■▪○\-–]\s*|[(（]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[a-zａ-ｚ])[)）.、．]\s*)/i;
+
+/** The clause at a place, without the mark of a list before it. */
+function wordsAt(text: string, at: number, kind: SearchRecord['kind']): string {
+  const end = endsIn(kind);
+  const before = new RegExp(`[^${end}]*$`).exec(text.slice(0, at))?.[0] ?? '';
+  const after = new RegExp(`^[^${end}]*`).exec(text.slice(at))?.[0] ?? '';
+  return (before + after).replace(marker, '').trim();
 }
