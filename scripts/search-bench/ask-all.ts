@@ -49,14 +49,13 @@ export async function askOurs(page: Page, site: string, { words, strings, questi
   const given = {
     base: new URL(site).pathname,
     words,
-    fillers: zhTw.search.fillers,
+    asking: { fillers: zhTw.search.fillers, asks: zhTw.search.asks },
     strings,
     questions: questions.map(({ ask }) => ask),
   };
   const module = await imported<typeof import('./in-page.ts')>(page, 'scripts/search-bench/in-page.ts');
   return module.evaluate(
-    ({ answersOf }, { base, words, fillers, strings, questions }) =>
-      answersOf(base, words, fillers, strings, questions),
+    ({ answersOf }, { base, words, asking, strings, questions }) => answersOf(base, words, asking, strings, questions),
     given,
   );
 }

@@ -1,5 +1,6 @@
 // Runs in the browser, on the search page of the built site.
 import { pagefindEngine } from '../../src/islands/pagefind-engine.ts';
+import type { AskingWords } from '../../src/search/asking-words.ts';
 import { runSearch } from '../../src/search/run-search.ts';
 import type { SearchWords } from '../../src/search/search-words.ts';
 import { firstResults } from '../../tests/search/first-results.ts';
@@ -17,7 +18,7 @@ export interface Answers {
 export async function answersOf(
   base: string,
   words: SearchWords,
-  fillers: readonly string[],
+  asking: AskingWords,
   strings: readonly string[],
   questions: readonly string[],
 ): Promise<Answers> {
@@ -30,7 +31,7 @@ export async function answersOf(
     found.push(ids);
   }
   const ranked: string[][] = [];
-  for (const ask of questions) ranked.push(await firstResults(ask, engine, words, fillers));
+  for (const ask of questions) ranked.push(await firstResults(ask, engine, words, asking));
   const warm: number[] = [];
   for (const ask of questions) {
     const started = performance.now();

@@ -86,8 +86,11 @@ const searchVariant = z.strictObject({
   reason: z.string().min(1),
 });
 
-/** Terms of one meaning: asking for one also finds the others. */
-const searchSynonym = z.strictObject({ terms: z.array(z.string().min(1)).min(2) });
+/** Terms of one meaning: asking for one also finds the others; `asked` are words that no book holds and that ask for them. */
+const searchSynonym = z.union([
+  z.strictObject({ terms: z.array(z.string().min(1)).min(2) }),
+  z.strictObject({ terms: z.array(z.string().min(1)).min(1), asked: z.array(z.string().min(1)).min(1) }),
+]);
 
 const confidence = z.enum(['high', 'medium', 'low']);
 const planKind = z.enum(['administration', 'planning', 'services', 'network', 'security']);

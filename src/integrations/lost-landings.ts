@@ -52,7 +52,10 @@ function decoded(text: string): string {
   return text
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&#x([0-9a-f]+);/gi, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)))
-    .replace(/&(lt|gt|quot|apos|nbsp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name as 'lt'] ?? ' ')
+    .replace(
+      /&(lt|gt|quot|apos|nbsp);/g,
+      (_, name) => ({ lt: '<', gt: '>', quot: '"', apos: "'" })[name as 'lt'] ?? ' ',
+    )
     .replaceAll('&amp;', '&');
 }
 

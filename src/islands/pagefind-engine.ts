@@ -43,13 +43,17 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
     warm: async () => {
       await load();
     },
-    find: async (tokens, filters) => {
+    find: async (tokens, filters, unranked) => {
       const pagefind = await load();
       const words = tokens.join(' ');
-      const options = { filters, sort: {} };
+      const any = Object.entries(filters).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? value : { any: value },
+      ]);
+      const options = { filters: Object.fromEntries(any), sort: {} };
       const phrase = await pagefind.search(words === '' ? null : `"${words}"`, options);
       // The engine does not rank phrases: the same characters, asked for without quotation marks, say how well each record fits.
-      const ranked = words === '' ? phrase : await pagefind.search(words, options);
+      const ranked = words === '' || unranked ? phrase : await pagefind.search(words, options);
       const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
       return phrase.results
         .map((result) => ({

@@ -28,7 +28,10 @@ export class ResultGroups {
       const key = this.keyOf(result);
       const group = this.groups.get(key) ?? { results: [] };
       this.groups.set(key, group);
-      group.results.push(result);
+      // A group is led by the plan that it is named for, when that is what was asked for.
+      if (result.record.id === key && result.hits.inTitle.some(({ strength }) => strength > 0))
+        group.results.unshift(result);
+      else group.results.push(result);
       if (group.item) changed.add(group);
     }
     for (const group of changed) {

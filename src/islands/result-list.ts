@@ -59,6 +59,7 @@ export function groupItem(results: readonly SearchResult[], setup: SearchSetup):
 
 function entry({ record, hits }: SearchResult, setup: SearchSetup, heading: 'h2' | 'h3'): HTMLDivElement {
   const link = element('a', 'result', ...marked(markedText(record.title, hits.title)));
+  link.dataset['record'] = record.id;
   const excerpt = excerptOf(record.text, hits.text, record.kind === 'statement');
   link.href = inLanguage(landingOf(record, hits.text.length > 0 ? excerpt.at : undefined), setup);
   const trail = record.trail.flatMap((step, at) => [

@@ -1,11 +1,14 @@
+import { grouped } from '../money/format-amount.ts';
 import { filterNames } from '../search/index-document.ts';
-import { nearTerms, withoutAsking } from '../search/near-terms.ts';
+import { looseSearch } from '../search/loose-search.ts';
+import { nearAmounts } from '../search/near-amounts.ts';
+import { nearTerms } from '../search/near-terms.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import { partialSearch } from '../search/partial-search.ts';
 import type { Search, SearchResult } from '../search/run-search.ts';
 import { runSearch } from '../search/run-search.ts';
 import type { SearchState } from '../search/search-state.ts';
 import { readState, writeState } from '../search/search-state.ts';
+import { phrasesOf } from '../search/search-words.ts';
 import { pagefindEngine } from './pagefind-engine.ts';
 import { ResultGroups } from './result-groups.ts';
 import { element } from './result-list.ts';
@@ -13,15 +16,20 @@ import { filled, readSetup } from './search-setup.ts';
 
 const setup = readSetup();
 const engine = pagefindEngine(setup.base);
+const phrases = phrasesOf(setup.words);
 const groupsAtOnce = 10;
-/** Milliseconds after the last key; a query takes a few, and what is asked in vain is thrown away. */
-const pause = 30;
+/**
+ * Milliseconds after the last key. The first search of a visit has to load the engine and waits for the end of a word, so
+ * that no passing state loads its own results; afterwards everything common is at hand.
+ */
+const pause = { first: 350, later: 20 };
 
 /** The search page: box, filters, results. The address always holds what is shown. */
 class SearchPage extends HTMLElement {
   /** Counts searches, so that an answer that comes late is thrown away. */
   private asked = 0;
   private timer = 0;
+  private hasAnswered = false;
 
   connectedCallback(): void {
     const { form, box } = this;
@@ -70,7 +78,9 @@ class SearchPage extends HTMLElement {
 
   private soon(): void {
     clearTimeout(this.timer);
-    this.timer = window.setTimeout(() => this.show(), pause);
+    // One character of Chinese is the beginning of a word: most of the books hold it.
+    if (/^\s*\p{Script=Han}\s*$/u.test(this.box.value)) return;
+    this.timer = window.setTimeout(() => this.show(), this.hasAnswered ? pause.later : pause.first);
   }
 
   private show(): void {
@@ -87,14 +97,18 @@ class SearchPage extends HTMLElement {
     this.asked += 1;
     const mine = this.asked;
     const isCurrent = () => mine === this.asked;
-    const terms = parseQuery(state.q);
+    const terms = parseQuery(state.q, phrases);
     this.place('browse').hidden = terms.length > 0;
     this.classList.toggle('asked', terms.length > 0);
     if (terms.length === 0) return this.tell('');
     this.place('results').ariaBusy = 'true';
     const late = setTimeout(() => isCurrent() && this.place('status').replaceChildren(setup.say.asking), 400);
     try {
-      const found = runSearch({ terms, filters: state.filters, order: state.order }, engine, setup.words);
+      const found = runSearch(
+        { terms, filters: state.filters, order: state.order, isWanted: isCurrent },
+        engine,
+        setup.words,
+      );
       const first = await found.next();
       if (!isCurrent()) return;
       if (first.length === 0) return await this.offer(state, isCurrent);
@@ -106,7 +120,10 @@ class SearchPage extends HTMLElement {
       this.place('browse').hidden = false;
     } finally {
       clearTimeout(late);
-      if (isCurrent()) this.place('results').ariaBusy = 'false';
+      if (isCurrent()) {
+        this.hasAnswered = true;
+        this.place('results').ariaBusy = 'false';
+      }
     }
   }
 
@@ -155,7 +172,7 @@ class SearchPage extends HTMLElement {
 
   /** Nothing holds all of it: the same without filters, or the parts that the books do hold. */
   private async offer(state: SearchState, isCurrent: () => boolean): Promise<void> {
-    const terms = parseQuery(state.q);
+    const terms = parseQuery(state.q, phrases);
     if (Object.keys(state.filters).length > 0) {
       const everywhere = runSearch({ terms, filters: {}, order: 'relevance' }, engine, setup.words);
       const count = (await everywhere.next()).length + everywhere.waiting();
@@ -165,31 +182,42 @@ class SearchPage extends HTMLElement {
         return this.tell(setup.say.noneHere, wide);
       }
     }
-    const bare = withoutAsking(terms, setup.fillers);
-    const asked = runSearch({ terms: bare, filters: {}, order: 'relevance' }, engine, setup.words);
-    const answers = await asked.next();
-    const near =
-      answers.length > 0
-        ? [{ text: bare.map(({ text }) => text).join(' '), count: answers.length + asked.waiting(), candidates: [] }]
-        : await nearTerms(terms, engine, setup.words, setup.fillers);
-    const results = answers.length > 0 ? answers : await partialSearch(near, setup.words);
+    const amounts = nearAmounts(terms, setup.amounts);
+    const near = amounts.length > 0 ? [] : await nearTerms(terms, engine, setup.words, setup.asking);
+    const results =
+      amounts.length > 0
+        ? await this.ofAmounts(amounts)
+        : await looseSearch(terms, engine, setup.words, setup.asking, isCurrent);
     if (!isCurrent()) return;
     this.tell(filled(setup.say.none, state.q));
-    if (near.length === 0) {
+    if (results.length === 0) {
       this.place('browse').hidden = false;
       return;
     }
-    const links = near.map(({ text, count }) =>
-      element('li', '', this.linkTo({ q: text, filters: {}, order: 'relevance' }, text), ` ${count}`),
-    );
-    this.place('suggestions').replaceChildren(
-      element('p', '', setup.say.near),
-      element('ul', '', ...links),
-      ...(answers.length > 0 ? [] : [element('p', '', setup.say.nearResults)]),
-    );
+    const links = [
+      ...near.map(({ text, count }) => ({ text, more: ` ${count}` })),
+      ...amounts.map((ntd) => ({ text: grouped(ntd), more: '' })),
+    ].map(({ text, more }) => element('li', '', this.linkTo({ q: text, filters: {}, order: 'relevance' }, text), more));
+    if (links.length > 0)
+      this.place('suggestions').replaceChildren(
+        element('p', '', amounts.length > 0 ? setup.say.nearAmounts : setup.say.near),
+        element('ul', '', ...links),
+        ...(amounts.length > 0 ? [] : [element('p', '', setup.say.nearResults)]),
+      );
     const groups = new ResultGroups(this.place('results'), setup, ({ record }) => record.group);
     groups.add(results);
     groups.show(groupsAtOnce);
+  }
+
+  /** Records of amounts, the nearest amount first. */
+  private async ofAmounts(amounts: readonly string[]): Promise<SearchResult[]> {
+    const found = await Promise.all(
+      amounts.map((text) =>
+        runSearch({ terms: [{ text, exact: true }], filters: {}, order: 'relevance' }, engine, setup.words).next(),
+      ),
+    );
+    const results = found.flatMap((each) => each.filter(({ hits }) => hits.amount));
+    return results.filter(({ record }, at) => results.findIndex((other) => other.record.id === record.id) === at);
   }
 
   private linkTo(state: SearchState, text: string): HTMLAnchorElement {

@@ -1,3 +1,4 @@
+import type { AskingWords } from '../search/asking-words.ts';
 import type { FilterValues, UnknownValue } from '../search/search-state.ts';
 import type { SearchWords } from '../search/search-words.ts';
 
@@ -10,7 +11,9 @@ export interface SearchSetup {
   readonly years: Readonly<Record<string, string>>;
   readonly words: SearchWords;
   readonly values: FilterValues;
-  readonly fillers: readonly string[];
+  readonly asking: AskingWords;
+  /** Amounts of records, plain 元 digits. */
+  readonly amounts: readonly string[];
   /** Sentences with `{}` where something is put in. */
   readonly say: Readonly<
     Record<
@@ -22,6 +25,7 @@ export interface SearchSetup {
       | 'everywhere'
       | 'near'
       | 'nearResults'
+      | 'nearAmounts'
       | 'failed'
       | 'moreOfGroup'
       | 'source',

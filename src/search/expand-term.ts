@@ -6,6 +6,7 @@ import type { QueryTerm } from './parse-query.ts';
 import { readAmount } from './read-amount.ts';
 import type { Filters } from './search-engine.ts';
 import type { SearchWords } from './search-words.ts';
+import { synonymGroups } from './search-words.ts';
 
 /** One way of meeting a term. */
 export interface Alternative {
@@ -43,7 +44,7 @@ export function expandTerm(term: QueryTerm, variants: Variants, words: SearchWor
     uncut,
     ...amounts,
     ...(within ? [{ tokens: own.tokens, within, weight: 1 }] : []),
-    ...(exact ? [] : withSynonyms(text, variants, words.synonyms)),
+    ...(exact ? [] : withSynonyms(text, variants, words)),
   ];
   const seen = new Set<string>();
   return all
@@ -76,15 +77,15 @@ function placeOf(text: string, { cities }: SearchWords, variants: Variants): Alt
 }
 
 /** Each synonym put in the place of the longest term of its group that the text holds. */
-function withSynonyms(text: string, variants: Variants, synonyms: readonly (readonly string[])[]): Alternative[] {
+function withSynonyms(text: string, variants: Variants, words: SearchWords): Alternative[] {
   const folded = foldText(text, variants).tokens.join(' ');
-  return synonyms.flatMap((group) => {
-    const held = group
+  return synonymGroups(words).flatMap(({ asked, terms }) => {
+    const held = asked
       .map((term) => ({ term, tokens: foldText(term, variants).tokens.join(' ') }))
       .filter(({ tokens }) => ` ${folded} `.includes(` ${tokens} `))
       .sort((a, b) => b.tokens.length - a.tokens.length)[0];
     if (!held) return [];
-    return group
+    return terms
       .filter((term) => term !== held.term)
       .map((term) => {
         const put = foldText(term, variants).tokens.join(' ');

@@ -1,6 +1,8 @@
+import type { AskingWords } from './asking-words.ts';
+import { withoutAsking } from './asking-words.ts';
 import { foldText, indexTokens } from './fold-text.ts';
 import type { QueryTerm } from './parse-query.ts';
-import type { Candidate, SearchEngine } from './search-engine.ts';
+import type { SearchEngine } from './search-engine.ts';
 import type { SearchWords } from './search-words.ts';
 import { variantTable } from './search-words.ts';
 
@@ -8,33 +10,9 @@ import { variantTable } from './search-words.ts';
 export interface NearTerm {
   readonly text: string;
   readonly count: number;
-  readonly candidates: readonly Candidate[];
 }
 
 const mostTerms = 5;
-
-/**
- * What is asked, without the words that only ask (多少錢, 為什麼 …); quoted words stay as they are.
- * @param fillers words of asking; one of a single character (的, 在) also stands inside other words
- */
-export function withoutAsking(terms: readonly QueryTerm[], fillers: readonly string[]): QueryTerm[] {
-  const pattern = new RegExp(
-    [...fillers]
-      .sort((a, b) => b.length - a.length)
-      .map((filler) => (/^[a-z ]+$/i.test(filler) ? `\\b${filler}\\b` : filler))
-      .join('|') || '(?!)',
-    'giu',
-  );
-  return terms.flatMap((term) =>
-    term.exact
-      ? [term]
-      : term.text
-          .replace(pattern, ' ')
-          .split(/\s+/)
-          .filter((text) => /[\p{L}\p{N}]/u.test(text))
-          .map((text) => ({ text, exact: false })),
-  );
-}
 
 /**
  * The longest parts of a query that the books hold, for when the whole is nowhere: what someone who asks in a sentence
@@ -44,11 +22,11 @@ export async function nearTerms(
   terms: readonly QueryTerm[],
   engine: SearchEngine,
   searchWords: SearchWords,
-  fillers: readonly string[],
+  asking: AskingWords,
 ): Promise<NearTerm[]> {
   const variants = variantTable(searchWords);
-  const particles = fillers.filter((filler) => [...filler].length === 1).join('');
-  const words = fillers.filter((filler) => [...filler].length > 1);
+  const particles = asking.fillers.filter((filler) => [...filler].length === 1).join('');
+  const words = { ...asking, fillers: asking.fillers.filter((filler) => [...filler].length > 1) };
   const ends = new RegExp(`^[${particles} ]+|[${particles} ]+$`, 'gu');
   const found: NearTerm[] = [];
   for (const { text: piece } of withoutAsking(terms, words)) {
@@ -61,9 +39,12 @@ export async function nearTerms(
   }
   return found.sort((a, b) => b.text.length - a.text.length || a.count - b.count).slice(0, mostTerms);
 
+  async function countOf(text: string): Promise<number> {
+    return (await engine.find(indexTokens(foldText(text, variants).tokens), {}, 'unranked')).length;
+  }
+
   async function nearTerm(text: string): Promise<NearTerm> {
-    const candidates = await engine.find(indexTokens(foldText(text, variants).tokens), {});
-    return { text, count: candidates.length, candidates };
+    return { text, count: await countOf(text) };
   }
 
   async function longestRuns(piece: string): Promise<NearTerm[]> {
@@ -71,22 +52,18 @@ export async function nearTerms(
     const runs: NearTerm[] = [];
     let reached = 0;
     for (let start = 0; start < units.length; start += 1) {
-      let best: { end: number; candidates: readonly Candidate[] } | undefined;
+      let best: { end: number; count: number } | undefined;
       for (let end = Math.max(start + 1, reached); end <= units.length; end += 1) {
         const text = units.slice(start, end).join('');
         const isWord = end === start + 1 && /[a-z0-9]/i.test(text);
         if (end - start < 2 && !isWord) continue;
-        const candidates = await engine.find(indexTokens(foldText(text, variants).tokens), {});
-        if (candidates.length === 0) break;
-        best = { end, candidates };
+        const count = await countOf(text);
+        if (count === 0) break;
+        best = { end, count };
       }
       if (!best || best.end <= reached) continue;
       reached = best.end;
-      runs.push({
-        text: units.slice(start, best.end).join(''),
-        count: best.candidates.length,
-        candidates: best.candidates,
-      });
+      runs.push({ text: units.slice(start, best.end).join(''), count: best.count });
     }
     return runs;
   }

@@ -13,9 +13,11 @@ const mostTerms = 6;
  * Splits what someone typed at blanks; `"…"`, `“…”` and `「…」` keep their words together and exact. All terms must be met.
  * An amount stays one term although it has a blank before its unit (`3,500 萬元`), and so does a word that a single letter
  * begins (`e 指通`).
+ * @param phrases words with a blank inside that stay together too (`machine room`)
  */
-export function parseQuery(typed: string): QueryTerm[] {
-  const text = typed
+export function parseQuery(typed: string, phrases: readonly string[] = []): QueryTerm[] {
+  const text = phrases
+    .reduce(keptTogether, typed)
     .normalize('NFC')
     .slice(0, longestQuery)
     .replace(/(\d)\s+(?=[兆億萬千百]|元)|([兆億萬])\s+(?=\d)/g, '$1$2')
@@ -23,10 +25,23 @@ export function parseQuery(typed: string): QueryTerm[] {
   const terms: QueryTerm[] = [];
   for (const match of text.matchAll(/"([^"]+)"?|“([^”]+)”?|「([^」]+)」?|([^\s"“「」”]+)/g)) {
     const quoted = match[1] ?? match[2] ?? match[3];
-    const words = (quoted ?? match[4] ?? '').trim();
+    const words = (quoted ?? match[4] ?? '').replaceAll(joint, ' ').trim();
     const exact = quoted !== undefined;
     if (/[\p{L}\p{N}]/u.test(words) && !terms.some((term) => term.text === words && term.exact === exact))
       terms.push({ text: words, exact });
   }
   return terms.slice(0, mostTerms);
+}
+
+/** Stands for a blank that parts no words. */
+const joint = '\uE000';
+
+function keptTogether(text: string, phrase: string): string {
+  const pattern = phrase
+    .split(' ')
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
+    .join('\\s+');
+  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), (found) =>
+    found.replace(/\s+/g, joint),
+  );
 }

@@ -2,7 +2,7 @@ import type { RecordHits } from './hits-in-record.ts';
 import type { SearchKind, SearchRecord } from './search-record.ts';
 
 /** A plan beats a row of a table. */
-const kindRank: Readonly<Record<SearchKind, number>> = {
+export const kindRank: Readonly<Record<SearchKind, number>> = {
   plan: 1,
   'sub-plan': 0.95,
   programme: 0.7,
@@ -15,7 +15,10 @@ const kindRank: Readonly<Record<SearchKind, number>> = {
 };
 
 /** The name of an indicator holds many words of what it counts; to meet some of them says less than with other names. */
-const titleWorth: Readonly<Partial<Record<SearchKind, number>>> = { indicator: 0.4 };
+export const titleWorth: Readonly<Partial<Record<SearchKind, number>>> = { indicator: 0.4 };
+
+/** To be what is asked for by name. */
+const nameWorth = 3;
 
 /**
  * How high a record stands: title before text, the whole words before parts and synonyms, a plan before a row, then what the
@@ -31,7 +34,12 @@ export function relevance(
     values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const titled = mean(inTitle.map(({ strength }) => strength));
   const title = (titled * 2 + mean(inTitle.map(({ share }) => share)) * 3) * (titleWorth[record.kind] ?? 1);
+  // The very name, or a word of the same meaning: whoever types 資安 means the plan 資通安全 before all that mentions it.
+  const [only] = inTitle.length === 1 ? inTitle : [];
+  const isName =
+    only !== undefined && only.share >= (only.strength || 1) && (only.strength === 1 || record.kind !== 'term');
   const places = titled === 1 || text.length > 0 ? 1 : trail.some((spans) => spans.length > 0) ? 0.4 : 0;
   const amount = record.amountNtd === undefined ? 0 : record.amountNtd.length / 20;
-  return mean(strength) * (2 + title + places) + kindRank[record.kind] * 3 + engineScore + amount;
+  const met = isName ? 1 : mean(strength);
+  return met * (2 + title + places) + kindRank[record.kind] * 3 + engineScore + amount + (isName ? nameWorth : 0);
 }

@@ -6,7 +6,7 @@ import { hitsInRecord } from './hits-in-record.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { relevance } from './relevance.ts';
 import type { Candidate, Filters, SearchEngine, SearchOrder } from './search-engine.ts';
-import type { SearchRecord } from './search-record.ts';
+import type { SearchKind, SearchRecord } from './search-record.ts';
 import type { SearchWords } from './search-words.ts';
 import { variantTable } from './search-words.ts';
 
@@ -30,12 +30,22 @@ export interface SearchRequest {
   readonly terms: readonly QueryTerm[];
   readonly filters: Filters;
   readonly order: SearchOrder;
+  /** Kinds of records that answer the question; they stand higher. */
+  readonly asked?: readonly SearchKind[];
+  /** False once the reader has typed on: nothing more is loaded. */
+  readonly isWanted?: () => boolean;
 }
+
+/** To be of the kind that is asked for. */
+export const askedWorth = 3.5;
 
 type Terms = readonly (readonly Alternative[])[];
 
 /** How many records are loaded at once; the first screen needs no more. */
 const batch = 20;
+
+/** A word of so many characters is a name or an abbreviation rather than a phrase. */
+const shortWord = 4;
 
 /**
  * Asks the engine for the words typed, and when those results are used up for their synonyms; unites the alternatives of
@@ -47,9 +57,10 @@ export function runSearch(request: SearchRequest, engine: SearchEngine, words: S
     .map((term) => expandTerm(term, variants, words, request.terms.length === 1))
     .filter((alternatives) => alternatives.length > 0);
   const typed = all.map((alternatives) => alternatives.filter(({ weight }) => weight === 1));
-  const phases: Terms[] = all.some((alternatives, at) => alternatives.length > (typed[at]?.length ?? 0))
-    ? [typed, all]
-    : [typed];
+  const hasSynonyms = all.some((alternatives, at) => alternatives.length > (typed[at]?.length ?? 0));
+  // The plan 資通安全 is what 資安 means: a short word asks for its other names at once.
+  const isShort = typed.length === 1 && (typed[0]?.[0]?.tokens.length ?? 0) <= shortWord;
+  const phases: Terms[] = !hasSynonyms ? [typed] : isShort ? [all] : [typed, all];
   const seen = new Set<string>();
   let candidates: Candidate[] = [];
   let best = 0;
@@ -58,7 +69,9 @@ export function runSearch(request: SearchRequest, engine: SearchEngine, words: S
     const records = await Promise.all(part.map((candidate) => candidate.record()));
     const results = records.flatMap((record, at) => {
       const hits = hitsInRecord(record, all, variants);
-      return hits ? [{ record, hits, relevance: relevance(record, hits, (part[at]?.score ?? 0) / (best || 1)) }] : [];
+      if (!hits) return [];
+      const answers = request.asked?.includes(record.kind) ? askedWorth : 0;
+      return [{ record, hits, relevance: relevance(record, hits, (part[at]?.score ?? 0) / (best || 1)) + answers }];
     });
     return request.order === 'relevance' ? results.sort((a, b) => b.relevance - a.relevance) : results;
   }
@@ -70,9 +83,11 @@ export function runSearch(request: SearchRequest, engine: SearchEngine, words: S
       for (;;) {
         const phase = candidates.length === 0 ? phases.shift() : undefined;
         if (phase) {
-          candidates = (await candidatesOf(phase, request, engine)).filter(({ id }) => !seen.has(id));
-          best = Math.max(best, candidates[0]?.score ?? 0);
+          const found = (await candidatesOf(phase, request, engine)).filter(({ id }) => !seen.has(id));
+          best = Math.max(best, found[0]?.score ?? 0);
+          candidates = isShort ? await plansFirst(found, phase, request, engine) : found;
         }
+        if (request.isWanted?.() === false) return [];
         if (candidates.length === 0 && phases.length === 0) return [];
         const part = candidates.slice(0, batch);
         candidates = candidates.slice(batch);
@@ -82,6 +97,26 @@ export function runSearch(request: SearchRequest, engine: SearchEngine, words: S
       }
     },
   };
+}
+
+/** Plans are few, and mean most to who types one word: none of them waits for a later batch. */
+async function plansFirst(
+  candidates: readonly Candidate[],
+  terms: Terms,
+  { filters, order }: SearchRequest,
+  engine: SearchEngine,
+): Promise<Candidate[]> {
+  if (candidates.length <= batch || order !== 'relevance' || filters.kind !== undefined) return [...candidates];
+  const kind = ['plan', 'sub-plan'];
+  const found = await Promise.all(
+    terms
+      .flat()
+      .flatMap(({ tokens, within }) =>
+        within ? [] : [engine.find(indexTokens(tokens), { ...filters, kind }, 'unranked')],
+      ),
+  );
+  const plans = new Set(found.flat().map(({ id }) => id));
+  return [...candidates.filter(({ id }) => plans.has(id)), ...candidates.filter(({ id }) => !plans.has(id))];
 }
 
 async function candidatesOf(

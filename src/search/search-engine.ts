@@ -14,10 +14,20 @@ export type SearchOrder = (typeof searchOrders)[number];
 
 export type Filters = Readonly<Partial<Record<FilterName, string>>>;
 
+/** The same, where several values of one filter will do. */
+export type WideFilters = Readonly<Partial<Record<FilterName, string | readonly string[]>>>;
+
 /** What a search asks of an index. */
 export interface SearchEngine {
-  /** Records in which the tokens stand one after the other, best first; without tokens all that the filters leave. */
-  readonly find: (tokens: readonly string[], filters: Filters) => Promise<readonly Candidate[]>;
+  /**
+   * Records in which the tokens stand one after the other, best first; without tokens all that the filters leave.
+   * `unranked` is quicker: in any order, scores say nothing.
+   */
+  readonly find: (
+    tokens: readonly string[],
+    filters: WideFilters,
+    unranked?: 'unranked',
+  ) => Promise<readonly Candidate[]>;
   /** Ids of all records that have the value, from the largest down. */
   readonly inOrder: (order: Exclude<SearchOrder, 'relevance'>, filters: Filters) => Promise<readonly string[]>;
 }

@@ -8,6 +8,8 @@ export interface SearchWords {
   readonly variants: readonly string[];
   /** Each entry: terms of one meaning. */
   readonly synonyms: readonly (readonly string[])[];
+  /** Words that stand in no book, with the terms that they ask for: `wireless` for 無線網路. */
+  readonly foreign: readonly { readonly asked: readonly string[]; readonly terms: readonly string[] }[];
   /** Each city with the names that ask for it. */
   readonly cities: readonly (readonly [city: CityId, ...names: string[]])[];
 }
@@ -18,9 +20,23 @@ type WordDecisions = Pick<Decisions, 'search-variants' | 'search-synonyms' | 'do
 export function searchWordsOf(decisions: WordDecisions): SearchWords {
   return {
     variants: decisions['search-variants'].map(({ keep, fold }) => keep + fold.join('')),
-    synonyms: decisions['search-synonyms'].map(({ terms }) => terms),
+    synonyms: decisions['search-synonyms'].flatMap((entry) => ('asked' in entry ? [] : [entry.terms])),
+    foreign: decisions['search-synonyms'].flatMap((entry) => ('asked' in entry ? [entry] : [])),
     cities: citiesOf(decisions),
   };
+}
+
+/** Every word that asks for others, with the terms that may stand in its place. */
+export function synonymGroups({ synonyms, foreign }: Pick<SearchWords, 'synonyms' | 'foreign'>): {
+  readonly asked: readonly string[];
+  readonly terms: readonly string[];
+}[] {
+  return [...synonyms.map((terms) => ({ asked: terms, terms })), ...foreign];
+}
+
+/** Words of {@link synonymGroups} that have a blank inside. */
+export function phrasesOf(words: Pick<SearchWords, 'synonyms' | 'foreign'>): string[] {
+  return synonymGroups(words).flatMap(({ asked }) => asked.filter((word) => word.includes(' ')));
 }
 
 /** The table that {@link foldText} needs. */

@@ -15,7 +15,9 @@ export function memoryEngine(records: readonly SearchRecord[], variants: Variant
     return { record, fields: [...fields, ...words].map((tokens) => ` ${tokens.join(' ')} `) };
   });
   const within = ({ record }: (typeof entries)[number], filters: object) =>
-    Object.entries(filters).every(([name, value]) => filtersOf(record)[name as 'city'].includes(value));
+    Object.entries(filters).every(([name, value]) =>
+      [value].flat().some((wanted) => filtersOf(record)[name as 'city'].includes(wanted)),
+    );
   return {
     find: async (tokens, filters) =>
       entries

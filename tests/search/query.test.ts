@@ -6,7 +6,7 @@ import { parseQuery } from '../../src/search/parse-query.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { sourceOf } from '../../src/search/search-record.ts';
 import { readState, writeState } from '../../src/search/search-state.ts';
-import { variantTable } from '../../src/search/search-words.ts';
+import { phrasesOf, variantTable } from '../../src/search/search-words.ts';
 
 const words = {
   variants: ['臺台檯'],
@@ -14,6 +14,7 @@ const words = {
     ['資安', '資通安全'],
     ['AI', '人工智慧'],
   ],
+  foreign: [{ asked: ['cyber security'], terms: ['資安'] }],
   cities: [['kaohsiung', '高雄', '高雄市'] as const],
 };
 const variants = variantTable(words);
@@ -35,7 +36,7 @@ const record: SearchRecord = {
   ],
 };
 const hits = (query: string, of = record) => {
-  const terms = parseQuery(query);
+  const terms = parseQuery(query, phrasesOf(words));
   return hitsInRecord(
     of,
     terms.map((term) => expandTerm(term, variants, words, terms.length === 1)),
@@ -51,11 +52,13 @@ describe('what is typed', () => {
     ['3,500 萬元', ['3,500萬元'], [false]],
     ['台中 e 指通', ['台中', 'e指通'], [false, false]],
     ['AI 平台', ['AI', '平台'], [false, false]],
+    ['Cyber  Security 平台', ['Cyber Security', '平台'], [false, false]],
     ['  ，。 ', [], []],
     ['"沒有收尾', ['沒有收尾'], [true]],
   ])('%s is taken apart', (typed, texts, exact) => {
-    expect(parseQuery(typed).map(({ text }) => text)).toEqual(texts);
-    expect(parseQuery(typed).map((term) => term.exact)).toEqual(exact);
+    const terms = parseQuery(typed, phrasesOf(words));
+    expect(terms.map(({ text }) => text)).toEqual(texts);
+    expect(terms.map((term) => term.exact)).toEqual(exact);
   });
 });
 
@@ -73,6 +76,7 @@ describe('a record is met', () => {
     '高雄 監控',
     '2024 監控',
     '監控 113年度',
+    'cyber security',
   ])('by %s', (query) => {
     expect(hits(query)).toBeDefined();
   });

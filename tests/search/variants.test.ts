@@ -4,7 +4,7 @@ import { readAndCompile } from '../../src/intake/read-books.ts';
 import { parseQuery } from '../../src/search/parse-query.ts';
 import { runSearch } from '../../src/search/run-search.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
-import { searchWordsOf, variantsOf } from '../../src/search/search-words.ts';
+import { phrasesOf, searchWordsOf, variantsOf } from '../../src/search/search-words.ts';
 import { memoryEngine } from './memory-engine.ts';
 
 const books = await readAndCompile({ seeds: 'seeds', data: 'data' });
@@ -13,7 +13,11 @@ const words = searchWordsOf(books.decisions);
 const engine = memoryEngine(records, variantsOf(books.decisions));
 
 const found = async (query: string) => {
-  const search = runSearch({ terms: parseQuery(query), filters: {}, order: 'relevance' }, engine, words);
+  const search = runSearch(
+    { terms: parseQuery(query, phrasesOf(words)), filters: {}, order: 'relevance' },
+    engine,
+    words,
+  );
   const ids: string[] = [];
   while (!search.isDone()) ids.push(...(await search.next()).map(({ record }) => record.id));
   return ids.sort();
@@ -62,6 +66,8 @@ describe('an abbreviation and what it stands for find one another’s records', 
     ['VANS', '資通安全弱點通報機制'],
     ['ISMS', '資訊安全管理系統'],
     ['人工智慧', 'AI'],
+    ['wireless', '無線網路'],
+    ['Machine room', '機房'],
   ])('%s and %s', async (one, other) => {
     const ids = await found(one);
     expect(ids).not.toEqual([]);

@@ -7,7 +7,7 @@ export const search: Words['search'] = {
   description:
     'Search the plans, purchases, results and original sentences of two cities’ IT budgets (in Chinese); every hit leads to its line.',
   question: 'What are you looking for?',
-  finding: 'Five books, searchable to the character',
+  finding: 'Five books, and every word of them can be found',
   hints: [
     'The books are in Chinese: search in Chinese, or for abbreviations and figures',
     'Words with a space between them must all occur',
@@ -50,13 +50,14 @@ export const search: Words['search'] = {
   orders: { relevance: 'Most relevant', amount: 'Largest amount', year: 'Newest year' },
   status: {
     asking: 'Searching…',
-    found: (count) => `${count} found`,
-    about: (count) => `about ${count}`,
+    found: (count) => `${count} ${count === '1' ? 'result' : 'results'}`,
+    about: (count) => `about ${count} results`,
     none: (query) => `The five books do not contain “${query}”`,
     noneHere: 'Nothing within these limits.',
     everywhere: (count) => `Without limits: ${count}`,
     near: 'The books contain these similar words: ',
     nearResults: 'These match in part: ',
+    nearAmounts: 'The nearest amounts in the books: ',
     failed: 'The search files did not load; try again, or look in the list below.',
     unknown: (field, value) => `“${value}” is not a choice of “${field}” in the address, so it was not applied.`,
   },
@@ -73,11 +74,7 @@ export const search: Words['search'] = {
   },
   fillers: [
     ...chinese.fillers,
-    'how much',
-    'how many',
-    'what is',
     'what',
-    'why',
     'how',
     'where',
     'which',
@@ -91,4 +88,10 @@ export const search: Words['search'] = {
     'did',
     'does',
   ],
+  asks: {
+    reason: [...chinese.asks.reason, 'why'],
+    count: [...chinese.asks.count, 'how many'],
+    amount: [...chinese.asks.amount, 'how much'],
+    meaning: [...chinese.asks.meaning, 'what is'],
+  },
 };
