@@ -1,12 +1,14 @@
 // `npm run bench:search`: recall, precision, ranks, bytes and times of the search in a real browser, beside two peers. Needs dist/.
 import { readFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { gzipSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { listen } from '../src/preview/listen.ts';
 import { basePath, previewServer } from '../src/preview/preview-server.ts';
 import { findBrowser } from '../tests/browser/find-browser.ts';
 import { askOurs, askPeers, prepare } from './search-bench/ask-all.ts';
-import { firstLoad } from './search-bench/first-load.ts';
+import { askPage } from './search-bench/ask-page.ts';
+import { firstLoad, typedLoad, warmTimes } from './search-bench/first-load.ts';
 import type { Quality } from './search-bench/quality.ts';
 import { qualityOf } from './search-bench/quality.ts';
 
@@ -48,6 +50,45 @@ try {
     flex.warm,
     shipped(flex.index, 'flexsearch/dist/flexsearch.bundle.module.min.mjs'),
   );
+
+  const page = await browser.newPage();
+  await page.goto(`${site}search/`);
+  const onThePage = {
+    strings: asked.strings.slice(0, 120),
+    truth: asked.truth.slice(0, 120),
+    questions: asked.questions,
+  };
+  const listed = await askPage(
+    page,
+    asked.questions.map(({ ask }) => ask),
+    false,
+  );
+  for (const [name, quote] of [
+    ['box, 「quoted」', true],
+    ['box, as typed', false],
+  ] as const) {
+    const strings = await askPage(
+      page,
+      onThePage.strings.map((string) => (quote ? `「${string}」` : string)),
+      true,
+    );
+    row(name, qualityOf(onThePage, { strings, questions: listed }), [0], '');
+  }
+
+  const warm = await warmTimes(
+    browser,
+    site,
+    asked.questions.map(({ ask }) => ask),
+    { slowdown: 4, runs: 3 },
+  );
+  console.log(
+    `\nwarm, processor 4 times slower, from the key to drawn results: median ${at(warm, 0.5).toFixed(0)} ms, 95 % ${at(warm, 0.95).toFixed(0)} ms (${warm.length} times, load ${loadavg()[0]?.toFixed(1)})`,
+  );
+  console.log('\nfirst search typed, a key every 250 ms and every 450 ms: bytes');
+  for (const query of [...weighed, '資通安全管理', '市政府花多少錢在資安'])
+    console.log(
+      `  ${query}  ${await typedLoad(browser, site, query, 250)}  ${await typedLoad(browser, site, query, 450)}`,
+    );
 
   console.log(
     '\nfirst search of a visit        bytes to results  bytes in all  requests  ms, processor 4 times slower: first, second query, first again',

@@ -2,6 +2,8 @@ import type { JSHandle, Page } from 'playwright-core';
 import { addressMaker } from '../../src/i18n/address.ts';
 import { zhTw } from '../../src/i18n/zh-tw.ts';
 import { readAndCompile } from '../../src/intake/read-books.ts';
+import { withoutAsking } from '../../src/search/asking-words.ts';
+import { parseQuery } from '../../src/search/parse-query.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 import { searchRecords } from '../../src/search/search-records.ts';
 import type { SearchWords } from '../../src/search/search-words.ts';
@@ -73,7 +75,13 @@ export async function askPeers(
 ): Promise<{ mini: PeerAnswers; flex: PeerAnswers }> {
   await serveSources(page);
   await page.goto(`${site}search/`);
-  const given = { root: sourceRoot, records, variants, strings, questions: questions.map(({ ask }) => ask) };
+  const prepared = questions.map(({ ask }) => ({
+    typed: ask,
+    bare: withoutAsking(parseQuery(ask), zhTw.search)
+      .map(({ text }) => text)
+      .join('，'),
+  }));
+  const given = { root: sourceRoot, records, variants, strings, questions: prepared };
   const module = await imported<typeof import('./peers.ts')>(page, 'scripts/search-bench/peers.ts');
   return module.evaluate(async ({ miniSearch, flexSearch }, { root, records, variants, strings, questions }) => {
     const mini = `${root}node_modules/minisearch/dist/es/index.js`;

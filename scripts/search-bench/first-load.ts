@@ -64,3 +64,77 @@ export async function firstLoad(browser: Browser, site: string, query: string, s
     await context.close();
   }
 }
+
+/**
+ * Bytes of the first search of a visit when the query is typed character by character, until nothing more comes.
+ * @param milliseconds between two keys
+ */
+export async function typedLoad(browser: Browser, site: string, query: string, milliseconds: number): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-TW' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site}search/`, { waitUntil: 'load' });
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    let bytes = 0;
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.locator('#query').focus();
+    for (const character of query) {
+      await page.keyboard.insertText(character);
+      await page.waitForTimeout(milliseconds);
+    }
+    await page.locator('a.result').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(700);
+    return bytes;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Milliseconds from the key to the drawn results of each query, everything at hand, on a processor so many times slower. */
+export async function warmTimes(
+  browser: Browser,
+  site: string,
+  queries: readonly string[],
+  { slowdown, runs }: { readonly slowdown: number; readonly runs: number },
+): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-TW' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site}search/`, { waitUntil: 'load' });
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    for (const query of queries) await page.evaluate(drawn, query);
+    const times: number[] = [];
+    for (let run = 0; run < runs; run += 1) for (const query of queries) times.push(await page.evaluate(drawn, query));
+    return times;
+  } finally {
+    await context.close();
+  }
+}
+
+/** Until the frame after the one that got the new list, as the reader sees it. */
+async function drawn(query: string): Promise<number> {
+  const box = document.querySelector<HTMLInputElement>('#query');
+  const results = document.querySelector<HTMLElement>('[data-part="results"]');
+  if (!box || !results) throw new Error('no search on this page');
+  box.value = query;
+  const started = performance.now();
+  const listed = new Promise<void>((done) => {
+    new MutationObserver((_, observer) => {
+      if (results.childElementCount === 0) return;
+      observer.disconnect();
+      done();
+    }).observe(results, { childList: true });
+  });
+  box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await listed;
+  await new Promise(requestAnimationFrame);
+  await new Promise((done) => setTimeout(done));
+  const time = performance.now() - started;
+  while (results.ariaBusy !== 'false') await new Promise((done) => setTimeout(done, 5));
+  return time;
+}

@@ -12,6 +12,12 @@ export interface PeerAnswers {
 
 type Find = (query: string) => string[];
 
+/** A question as it was typed, and without the words that only ask, as ours leaves it. */
+export interface Prepared {
+  readonly typed: string;
+  readonly bare: string;
+}
+
 /**
  * Tokens of a peer: every two neighbouring characters, blanks aside, so that a part of a word or of a number is
  * found too.
@@ -28,7 +34,7 @@ export function bigrams(text: string, variants: Readonly<Record<string, string>>
 
 interface MiniSearchLike {
   addAll(documents: readonly object[]): void;
-  search(query: string): { id: string }[];
+  search(query: string, options?: object): { id: string }[];
 }
 
 export async function miniSearch(
@@ -36,17 +42,18 @@ export async function miniSearch(
   records: readonly SearchRecord[],
   variants: Readonly<Record<string, string>>,
   strings: readonly string[],
-  questions: readonly string[],
+  questions: readonly Prepared[],
 ): Promise<PeerAnswers> {
   const { default: MiniSearch } = (await import(module)) as { default: new (options: object) => MiniSearchLike };
   const index = new MiniSearch({
     fields: ['title', 'trail', 'text'],
     tokenize: (text: string) => bigrams(text, variants),
     processTerm: (term: string) => term,
-    searchOptions: { combineWith: 'AND', boost: { title: 5 }, prefix: false, fuzzy: false },
+    searchOptions: { boost: { title: 5 }, prefix: false, fuzzy: false },
   });
   index.addAll(records.map(({ id, title, trail, text }) => ({ id, title, trail: trail.join('\n'), text })));
-  return ask((query) => index.search(query).map(({ id }) => id), strings, questions, JSON.stringify(index));
+  const find = (combineWith: string) => (query: string) => index.search(query, { combineWith }).map(({ id }) => id);
+  return ask({ all: find('AND'), any: find('OR') }, strings, questions, JSON.stringify(index));
 }
 
 interface FlexDocument {
@@ -60,7 +67,7 @@ export async function flexSearch(
   records: readonly SearchRecord[],
   variants: Readonly<Record<string, string>>,
   strings: readonly string[],
-  questions: readonly string[],
+  questions: readonly Prepared[],
 ): Promise<PeerAnswers> {
   const { Document } = (await import(module)) as { Document: new (options: object) => FlexDocument };
   const encode = (text: string) => bigrams(text, variants);
@@ -71,16 +78,34 @@ export async function flexSearch(
   await index.export((key, data) => {
     parts.push(`${key}${data}`);
   });
-  const find: Find = (query) => [...new Set(index.search(query, { limit: 1000 }).flatMap(({ result }) => result))];
-  return ask(find, strings, questions, parts.join('\n'));
+  const find =
+    (suggest: boolean): Find =>
+    (query) => [...new Set(index.search(query, { limit: 1000, suggest }).flatMap(({ result }) => result))];
+  return ask({ all: find(false), any: find(true) }, strings, questions, parts.join('\n'));
 }
 
-function ask(find: Find, strings: readonly string[], questions: readonly string[], index: string): PeerAnswers {
-  const found = strings.map(find);
-  const ranked = questions.map(find);
+/**
+ * A peer is given what ours has: the question as typed must stand in a record as a whole; else the same without the words that
+ * only ask; else any part of it will do, the peer's own ranking deciding.
+ */
+function ask(
+  { all, any }: { readonly all: Find; readonly any: Find },
+  strings: readonly string[],
+  questions: readonly Prepared[],
+  index: string,
+): PeerAnswers {
+  const answer = ({ typed, bare }: Prepared) => {
+    for (const found of [() => all(typed), () => all(bare), () => any(bare), () => any(typed)]) {
+      const ids = found();
+      if (ids.length > 0) return ids;
+    }
+    return [];
+  };
+  const found = strings.map(all);
+  const ranked = questions.map(answer);
   const warm = questions.map((question) => {
     const started = performance.now();
-    find(question);
+    answer(question);
     return performance.now() - started;
   });
   return { strings: found, questions: ranked, warm, index };

@@ -19,6 +19,9 @@ interface PagefindResult {
   readonly data: () => Promise<{ readonly anchors: readonly { readonly id: string }[] }>;
 }
 
+/** So many records are all on the first page. */
+const few = 8;
+
 /** Pagefind as a {@link SearchEngine}. Nothing of it is loaded before `warm` or the first search. */
 export function pagefindEngine(base: string): SearchEngine & { readonly warm: () => Promise<void> } {
   let loading: Promise<Pagefind> | undefined;
@@ -53,13 +56,16 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
       const options = { filters: Object.fromEntries(any), sort: {} };
       const phrase = await pagefind.search(words === '' ? null : `"${words}"`, options);
       // The engine does not rank phrases: the same characters, asked for without quotation marks, say how well each record fits.
-      const ranked = words === '' || unranked ? phrase : await pagefind.search(words, options);
+      // Of a few records each is looked at anyway.
+      const isRanked = words !== '' && !unranked && phrase.results.length > few;
+      const ranked = isRanked ? await pagefind.search(words, options) : phrase;
       const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
       return phrase.results
         .map((result) => ({
           id: result.id,
           score: scores.get(result.id) ?? 0,
           record: () => recordOfResult(result),
+          isAtHand: () => records.has(result.id),
         }))
         .sort((a, b) => b.score - a.score);
     },

@@ -1,5 +1,6 @@
 import { grouped } from '../money/format-amount.ts';
 import { filterNames } from '../search/index-document.ts';
+import type { Reader } from '../search/load-records.ts';
 import { looseSearch } from '../search/loose-search.ts';
 import { nearAmounts } from '../search/near-amounts.ts';
 import { nearTerms } from '../search/near-terms.ts';
@@ -19,10 +20,12 @@ const engine = pagefindEngine(setup.base);
 const phrases = phrasesOf(setup.words);
 const groupsAtOnce = 10;
 /**
- * Milliseconds after the last key. The first search of a visit has to load the engine and waits for the end of a word, so
- * that no passing state loads its own results; afterwards everything common is at hand.
+ * Milliseconds after the last key. A search of what is at hand takes a few, and what is asked in vain is thrown away; the
+ * first search of a visit, and records that must be loaded, wait until no key follows, so that no passing state costs bytes.
  */
-const pause = { first: 350, later: 20 };
+const pause = { atHand: 10, loading: 350 };
+/** A page that one search does not fill is filled by so many more batches of records; the reader can ask for others. */
+const fillings = 1;
 
 /** The search page: box, filters, results. The address always holds what is shown. */
 class SearchPage extends HTMLElement {
@@ -30,6 +33,8 @@ class SearchPage extends HTMLElement {
   private asked = 0;
   private timer = 0;
   private hasAnswered = false;
+  /** When the last key was pressed; a query that was submitted or chosen waits for none. */
+  private typed = Number.NEGATIVE_INFINITY;
 
   connectedCallback(): void {
     const { form, box } = this;
@@ -80,23 +85,33 @@ class SearchPage extends HTMLElement {
     clearTimeout(this.timer);
     // One character of Chinese is the beginning of a word: most of the books hold it.
     if (/^\s*\p{Script=Han}\s*$/u.test(this.box.value)) return;
-    this.timer = window.setTimeout(() => this.show(), this.hasAnswered ? pause.later : pause.first);
+    this.typed = performance.now();
+    this.timer = window.setTimeout(() => this.show(true), this.hasAnswered ? pause.atHand : pause.loading);
   }
 
-  private show(): void {
+  private show(isTyping = false): void {
     clearTimeout(this.timer);
+    if (!isTyping) this.typed = Number.NEGATIVE_INFINITY;
+    const state = this.state();
+    this.place('notes').replaceChildren();
+    // The browser takes longer to write the address than the search takes.
+    void this.search(state).then(() => history.replaceState(null, '', location.pathname + writeState(this.state())));
+  }
+
+  private state(): SearchState {
     const params = new URLSearchParams();
     for (const [name, value] of new FormData(this.form)) params.set(name, String(value));
-    const { state } = readState(params, setup.values);
-    history.replaceState(null, '', location.pathname + writeState(state));
-    this.place('notes').replaceChildren();
-    void this.search(state);
+    return readState(params, setup.values).state;
   }
 
   private async search(state: SearchState): Promise<void> {
     this.asked += 1;
     const mine = this.asked;
     const isCurrent = () => mine === this.asked;
+    const reader: Reader = {
+      isWaiting: isCurrent,
+      pause: () => new Promise((done) => setTimeout(done, this.typed + pause.loading - performance.now())),
+    };
     const terms = parseQuery(state.q, phrases);
     this.place('browse').hidden = terms.length > 0;
     this.classList.toggle('asked', terms.length > 0);
@@ -104,15 +119,11 @@ class SearchPage extends HTMLElement {
     this.place('results').ariaBusy = 'true';
     const late = setTimeout(() => isCurrent() && this.place('status').replaceChildren(setup.say.asking), 400);
     try {
-      const found = runSearch(
-        { terms, filters: state.filters, order: state.order, isWanted: isCurrent },
-        engine,
-        setup.words,
-      );
+      const found = runSearch({ terms, filters: state.filters, order: state.order, reader }, engine, setup.words);
       const first = await found.next();
       if (!isCurrent()) return;
-      if (first.length === 0) return await this.offer(state, isCurrent);
-      await this.list(found, first, state, isCurrent);
+      if (first.length === 0) return await this.offer(state, reader);
+      await this.list(found, first, state, reader);
     } catch (error) {
       if (!isCurrent()) return;
       console.error(error);
@@ -139,7 +150,7 @@ class SearchPage extends HTMLElement {
     found: Search,
     first: readonly SearchResult[],
     state: SearchState,
-    isCurrent: () => boolean,
+    { isWaiting: isCurrent }: Reader,
   ): Promise<void> {
     this.tell('');
     // In an order of its own a group would break the order.
@@ -159,7 +170,7 @@ class SearchPage extends HTMLElement {
     };
     put(first, groupsAtOnce);
     // What was typed is on the page; a page that is not full goes on with synonyms.
-    while (groups.size < groupsAtOnce && !found.isDone()) {
+    for (let filled = 0; filled < fillings && groups.size < groupsAtOnce && !found.isDone(); filled += 1) {
       const next = await found.next();
       if (!isCurrent()) return;
       put(next, groupsAtOnce - groups.size + groups.waiting);
@@ -171,12 +182,12 @@ class SearchPage extends HTMLElement {
   }
 
   /** Nothing holds all of it: the same without filters, or the parts that the books do hold. */
-  private async offer(state: SearchState, isCurrent: () => boolean): Promise<void> {
+  private async offer(state: SearchState, reader: Reader): Promise<void> {
     const terms = parseQuery(state.q, phrases);
     if (Object.keys(state.filters).length > 0) {
       const everywhere = runSearch({ terms, filters: {}, order: 'relevance' }, engine, setup.words);
       const count = (await everywhere.next()).length + everywhere.waiting();
-      if (!isCurrent()) return;
+      if (!reader.isWaiting()) return;
       if (count > 0) {
         const wide = this.linkTo({ ...state, filters: {} }, filled(setup.say.everywhere, String(count)));
         return this.tell(setup.say.noneHere, wide);
@@ -187,8 +198,8 @@ class SearchPage extends HTMLElement {
     const results =
       amounts.length > 0
         ? await this.ofAmounts(amounts)
-        : await looseSearch(terms, engine, setup.words, setup.asking, isCurrent);
-    if (!isCurrent()) return;
+        : await looseSearch(terms, engine, setup.words, setup.asking, reader);
+    if (!reader.isWaiting()) return;
     this.tell(filled(setup.say.none, state.q));
     if (results.length === 0) {
       this.place('browse').hidden = false;

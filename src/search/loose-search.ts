@@ -5,6 +5,8 @@ import { tokensOf } from './expand-term.ts';
 import type { Variants } from './fold-text.ts';
 import { foldText, indexTokens } from './fold-text.ts';
 import { hitsInRecord } from './hits-in-record.ts';
+import type { Reader } from './load-records.ts';
+import { loadRecords } from './load-records.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { kindRank, titleWorth } from './relevance.ts';
 import type { SearchResult } from './run-search.ts';
@@ -23,7 +25,9 @@ interface Clue {
   readonly candidates: ReadonlyMap<string, Candidate>;
 }
 
-const mostResults = 20;
+const mostResults = 16;
+/** So many of the rarest clues are asked for within a kind or a city. */
+const bestClues = 3;
 /** Fewer results than these are joined by those that hold a part. */
 const enough = 5;
 const synonymWeight = 0.8;
@@ -37,13 +41,17 @@ export async function looseSearch(
   engine: SearchEngine,
   words: SearchWords,
   asking: AskingWords,
-  isWanted = () => true,
+  reader?: Reader,
 ): Promise<SearchResult[]> {
   const variants = variantTable(words);
   const bare = withoutAsking(terms, asking);
   const kinds = kindsAskedFor(terms, asking);
   if (bare.length === 1) {
-    const whole = runSearch({ terms: bare, filters: {}, order: 'relevance', asked: kinds, isWanted }, engine, words);
+    const whole = runSearch(
+      { terms: bare, filters: {}, order: 'relevance', asked: kinds, ...(reader ? { reader } : {}) },
+      engine,
+      words,
+    );
     const results = await whole.next();
     if (results.length >= enough) return [...results];
     const more = await byClues();
@@ -68,14 +76,20 @@ export async function looseSearch(
       [{ city: city ?? '' }, city === undefined ? 0 : cityWorth],
     ] as const) {
       if (worth === 0) continue;
-      for (const { id } of await engine.find([], filters, 'unranked')) {
+      // To ask for all records of a kind would load the whole index: only those with the best clues are asked for.
+      const best = [...clues].sort((a, b) => b.weight - a.weight).slice(0, bestClues);
+      const tokens = best.flatMap(({ alternatives }) => alternatives.map((each) => indexTokens(each.tokens)));
+      const found = await Promise.all(tokens.map((each) => engine.find(each, filters, 'unranked')));
+      for (const id of new Set(found.flat().map((candidate) => candidate.id))) {
         const known = scores.get(id);
         if (known) scores.set(id, { ...known, score: known.score + (worth / coverageWorth) * all });
       }
     }
     const ranked = [...scores.values()].sort((a, b) => b.score - a.score).slice(0, mostResults);
-    if (!isWanted()) return [];
-    const records = await Promise.all(ranked.map(({ candidate }) => candidate.record()));
+    const records = await loadRecords(
+      ranked.map(({ candidate }) => candidate),
+      reader,
+    );
     return records
       .flatMap((record) => {
         const met = clues.flatMap(({ alternatives, weight }) => {

@@ -3,6 +3,8 @@ import { expandTerm } from './expand-term.ts';
 import { indexTokens } from './fold-text.ts';
 import type { RecordHits } from './hits-in-record.ts';
 import { hitsInRecord } from './hits-in-record.ts';
+import type { Reader } from './load-records.ts';
+import { loadRecords } from './load-records.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { relevance } from './relevance.ts';
 import type { Candidate, Filters, SearchEngine, SearchOrder } from './search-engine.ts';
@@ -32,8 +34,7 @@ export interface SearchRequest {
   readonly order: SearchOrder;
   /** Kinds of records that answer the question; they stand higher. */
   readonly asked?: readonly SearchKind[];
-  /** False once the reader has typed on: nothing more is loaded. */
-  readonly isWanted?: () => boolean;
+  readonly reader?: Reader;
 }
 
 /** To be of the kind that is asked for. */
@@ -42,7 +43,7 @@ export const askedWorth = 3.5;
 type Terms = readonly (readonly Alternative[])[];
 
 /** How many records are loaded at once; the first screen needs no more. */
-const batch = 20;
+const batch = 16;
 
 /** A word of so many characters is a name or an abbreviation rather than a phrase. */
 const shortWord = 4;
@@ -66,7 +67,7 @@ export function runSearch(request: SearchRequest, engine: SearchEngine, words: S
   let best = 0;
 
   async function verified(part: readonly Candidate[]): Promise<SearchResult[]> {
-    const records = await Promise.all(part.map((candidate) => candidate.record()));
+    const records = await loadRecords(part, request.reader);
     const results = records.flatMap((record, at) => {
       const hits = hitsInRecord(record, all, variants);
       if (!hits) return [];
@@ -87,7 +88,7 @@ export function runSearch(request: SearchRequest, engine: SearchEngine, words: S
           best = Math.max(best, found[0]?.score ?? 0);
           candidates = isShort ? await plansFirst(found, phase, request, engine) : found;
         }
-        if (request.isWanted?.() === false) return [];
+        if (request.reader?.isWaiting() === false) return [];
         if (candidates.length === 0 && phases.length === 0) return [];
         const part = candidates.slice(0, batch);
         candidates = candidates.slice(batch);
@@ -124,7 +125,9 @@ async function candidatesOf(
   { filters, order }: SearchRequest,
   engine: SearchEngine,
 ): Promise<Candidate[]> {
-  const found = await Promise.all(terms.map((alternatives) => candidatesOfTerm(alternatives, filters, engine)));
+  const found = await Promise.all(
+    terms.map((alternatives) => candidatesOfTerm(alternatives, beside(alternatives, terms), filters, engine)),
+  );
   const [first, ...others] = [...found].sort((a, b) => a.size - b.size);
   if (!first || first.size === 0) return [];
   const united = [...first.values()].flatMap((candidate) => {
@@ -139,13 +142,23 @@ async function candidatesOf(
   return united.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score);
 }
 
+/**
+ * What a record of a city must also hold: the first other term of the query. To ask the engine for all records of a city
+ * would load the whole index.
+ */
+function beside(alternatives: readonly Alternative[], terms: Terms): readonly Alternative[] {
+  const other = terms.find((each) => each !== alternatives && each.every(({ within }) => within === undefined));
+  return other ?? [{ tokens: [], weight: 1 }];
+}
+
 async function candidatesOfTerm(
   alternatives: readonly Alternative[],
+  others: readonly Alternative[],
   filters: Filters,
   engine: SearchEngine,
 ): Promise<Map<string, Candidate>> {
   const asked = alternatives.flatMap(({ tokens, within, weight }) => {
-    if (within) return [{ tokens: [], within, weight }];
+    if (within) return others.map((other) => ({ tokens: indexTokens(other.tokens), within, weight }));
     const characters = indexTokens(tokens);
     const word = characters.join('');
     const isLatinWord = word.length > 1 && /^[a-z0-9]*[a-z][a-z0-9]*$/.test(word);

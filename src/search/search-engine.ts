@@ -6,6 +6,8 @@ export interface Candidate {
   readonly id: string;
   readonly score: number;
   readonly record: () => Promise<SearchRecord>;
+  /** The record has been loaded before. */
+  readonly isAtHand: () => boolean;
 }
 
 /** `relevance`, or the named value from the largest down. */

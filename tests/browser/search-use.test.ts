@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { readAmount } from '../../src/search/read-amount.ts';
 import { expect, test } from './browser-test.ts';
 
 const asked = (query: string, more = '') => `search/?q=${encodeURIComponent(query)}${more}`;
@@ -31,6 +32,15 @@ describe.for(['', 'en/'])('every filter and order of /%ssearch/', (language) => 
 });
 
 test('amounts and years are in their order', async ({ open }) => {
+  const amounts = async (page: Page) => {
+    await settled(page);
+    const said = await page.locator('.results .facts b').allInnerTexts();
+    return said.map((text) => Number(readAmount(text.replaceAll(/[ ,]/g, ''))));
+  };
+  const largest = await amounts(await open(asked('資安', '&order=amount')));
+  expect(largest.length).toBeGreaterThan(5);
+  expect(largest).toEqual([...largest].sort((a, b) => b - a));
+
   const years = async (page: Page) => {
     await settled(page);
     return (await page.locator('.results .side').allInnerTexts()).map((text) => /1\d\d/.exec(text)?.[0] ?? '');
@@ -90,5 +100,32 @@ test('every page has the box, and no page loads the index by itself', () => {
     const html = readFileSync(`dist/${page}index.html`, 'utf8');
     expect(html, page).toMatch(/<input[^>]*name="q"[^>]*type="search"/);
     expect(html, page).not.toContain('pagefind/');
+  }
+});
+
+test('an amount that no book prints offers the nearest ones', async ({ open }) => {
+  for (const query of ['三千五百萬', '3500萬']) {
+    const page = await open(asked(query));
+    await page.locator('[data-part="suggestions"] a').first().waitFor();
+    expect(await page.locator('[data-part="suggestions"] a').allInnerTexts()).toContain('32,571,000');
+    expect(await page.locator('.results .facts').first().innerText()).toContain('3,257 萬');
+  }
+});
+
+test('the plan that a short word means leads, in the words of its book', async ({ open }) => {
+  const page = await open(asked('資安'));
+  await settled(page);
+  const first = page.locator('.results .group').first();
+  expect(await first.locator('a.result').first().innerText()).toBe('資通安全');
+  expect(await first.locator('.facts').first().innerText()).toMatch(/預算數/);
+  expect(await first.locator('.facts').first().innerText()).not.toMatch(/原預算數/);
+});
+
+test('English words of the site find the Chinese of the books', async ({ open }) => {
+  for (const query of ['wireless', 'machine room']) {
+    const page = await open(`en/${asked(query)}`);
+    await settled(page);
+    expect(await page.locator('.results .group').count()).toBeGreaterThan(3);
+    expect(await page.locator('[data-part="status"]').innerText()).toMatch(/results/);
   }
 });

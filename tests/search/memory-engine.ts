@@ -26,6 +26,7 @@ export function memoryEngine(records: readonly SearchRecord[], variants: Variant
           id: record.id,
           score: tokens.length === 0 ? 1 : fields.filter((field) => field.includes(` ${tokens.join(' ')} `)).length,
           record: async () => record,
+          isAtHand: () => true,
         }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score),

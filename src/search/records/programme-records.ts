@@ -11,9 +11,10 @@ export function programmeRecords(context: RecordContext): SearchRecord[] {
   const plans = agencyYears(context.books).flatMap((agencyYear) => plansOf(context.books, agencyYear));
   return context.books.programmes.map((programme) => {
     const { id, document, name, workPlan, section, lineFrom, lineTo } = programme;
-    const plan = plans.findLast(
-      ({ agencyYear, name: planName }) => agencyYear.document === document && planName === workPlan,
-    );
+    const planNamed = (wanted: string) =>
+      plans.findLast(({ agencyYear, name: planName }) => agencyYear.document === document && planName === wanted);
+    // An item that has a plan's own name tells of the same work, and stands with it.
+    const plan = planNamed(name) ?? planNamed(workPlan);
     const text = [programme.plan, programme.result]
       .filter((part) => part !== '')
       .join('\n')
