@@ -26,7 +26,7 @@ async function askOnce({ query, all }: { query: string; all: boolean }): Promise
     const status = () => find('[data-part="status"]').textContent + results.childElementCount;
     const before = status();
     more.click();
-    await until(() => more.hidden || status() !== before);
+    await until(() => more.hidden !== false || status() !== before);
   }
   if (all) for (const button of document.querySelectorAll<HTMLButtonElement>('.more-of-group')) button.click();
   return [...results.querySelectorAll<HTMLElement>('a.result')].map((link) => link.dataset['record'] ?? '');
