@@ -34,7 +34,7 @@ export function landingsOf(record: SearchRecord): string[] {
 
 /** Where the words that a page is asked for end. What a plan or a table enumerates stands apart on its page. */
 function endsIn(kind: SearchRecord['kind']): string {
-  if (kind === 'statement') return '。！？；，、：\\s';
+  if (kind === 'statement') return '。！？；，、：／\\s';
   return kind === 'plan' || kind === 'sub-plan' ? '。！？；，、：\\n' : '。！？；，\\n';
 }
 

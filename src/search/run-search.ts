@@ -165,7 +165,7 @@ async function candidatesOfTerm(
     // The whole word is asked for as well, so that it outweighs parts of words.
     return [
       { tokens: characters, within: {}, weight },
-      ...(isLatinWord ? [{ tokens: [word], within: {}, weight: weight * 2 }] : []),
+      ...(isLatinWord ? [{ tokens: [word], within: {}, weight: weight === 1 ? 2 : weight }] : []),
     ];
   });
   const answers = await Promise.all(asked.map(({ tokens, within }) => engine.find(tokens, { ...within, ...filters })));
