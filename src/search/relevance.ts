@@ -19,6 +19,8 @@ export const titleWorth: Readonly<Partial<Record<SearchKind, number>>> = { indic
 
 /** To be what is asked for by name. */
 const nameWorth = 3;
+/** To be met by a synonym or a part of a word alone. */
+const otherWorth = 2;
 
 /**
  * How high a record stands: title before text, the whole words before parts and synonyms, a plan before a row, then what the
@@ -41,5 +43,9 @@ export function relevance(
   const places = titled === 1 || text.length > 0 ? 1 : trail.some((spans) => spans.length > 0) ? 0.4 : 0;
   const amount = record.amountNtd === undefined ? 0 : record.amountNtd.length / 20;
   const met = isName ? 1 : mean(strength);
-  return met * (2 + title + places) + kindRank[record.kind] * 3 + engineScore + amount + (isName ? nameWorth : 0);
+  // What holds only another word, and is not called by it, comes after what holds the words typed.
+  const other = met < 1 ? otherWorth : 0;
+  return (
+    met * (2 + title + places) + kindRank[record.kind] * 3 + engineScore + amount + (isName ? nameWorth : 0) - other
+  );
 }
