@@ -40,6 +40,12 @@ export interface SearchRequest {
 /** To be of the kind that is asked for. */
 export const askedWorth = 3.5;
 
+/** A candidate of the whole query. */
+interface Found extends Candidate {
+  /** Found by the words typed, not by a synonym alone. */
+  readonly isTyped: boolean;
+}
+
 type Terms = readonly (readonly Alternative[])[];
 
 /** How many records are loaded at once; the first screen needs no more. */
@@ -120,11 +126,7 @@ async function plansFirst(
   return [...candidates.filter(({ id }) => plans.has(id)), ...candidates.filter(({ id }) => !plans.has(id))];
 }
 
-async function candidatesOf(
-  terms: Terms,
-  { filters, order }: SearchRequest,
-  engine: SearchEngine,
-): Promise<Candidate[]> {
+async function candidatesOf(terms: Terms, { filters, order }: SearchRequest, engine: SearchEngine): Promise<Found[]> {
   const found = await Promise.all(
     terms.map((alternatives) => candidatesOfTerm(alternatives, beside(alternatives, terms), filters, engine)),
   );
@@ -134,9 +136,10 @@ async function candidatesOf(
     if (others.some((other) => !other.has(candidate.id))) return [];
     // A term that few records hold says more than one that many hold.
     const score = found.reduce((sum, each) => sum + (each.get(candidate.id)?.score ?? 0) / Math.log2(2 + each.size), 0);
-    return [{ ...candidate, score }];
+    return [{ ...candidate, score, isTyped: found.every((each) => each.get(candidate.id)?.isTyped) }];
   });
-  if (order === 'relevance') return united.sort((a, b) => b.score - a.score);
+  // The index holds parts of words too: what it offers for a short synonym must not fill the first batch.
+  if (order === 'relevance') return united.sort((a, b) => Number(b.isTyped) - Number(a.isTyped) || b.score - a.score);
   const ranks = new Map((await engine.inOrder(order, filters)).map((id, rank) => [id, rank]));
   const rankOf = ({ id }: Candidate) => ranks.get(id) ?? Number.POSITIVE_INFINITY;
   return united.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score);
@@ -156,7 +159,7 @@ async function candidatesOfTerm(
   others: readonly Alternative[],
   filters: Filters,
   engine: SearchEngine,
-): Promise<Map<string, Candidate>> {
+): Promise<Map<string, Found>> {
   const asked = alternatives.flatMap(({ tokens, within, weight }) => {
     if (within) return others.map((other) => ({ tokens: indexTokens(other.tokens), within, weight }));
     const characters = indexTokens(tokens);
@@ -169,11 +172,13 @@ async function candidatesOfTerm(
     ];
   });
   const answers = await Promise.all(asked.map(({ tokens, within }) => engine.find(tokens, { ...within, ...filters })));
-  const united = new Map<string, Candidate>();
+  const united = new Map<string, Found>();
   answers.forEach((candidates, at) => {
+    const weight = asked[at]?.weight ?? 0;
     for (const candidate of candidates) {
-      const score = candidate.score * (asked[at]?.weight ?? 0);
-      if (score >= (united.get(candidate.id)?.score ?? 0)) united.set(candidate.id, { ...candidate, score });
+      const known = united.get(candidate.id);
+      const score = Math.max(candidate.score * weight, known?.score ?? 0);
+      united.set(candidate.id, { ...candidate, score, isTyped: weight >= 1 || known?.isTyped === true });
     }
   });
   return united;
