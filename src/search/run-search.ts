@@ -91,7 +91,7 @@ export function runSearch(request: SearchRequest, engine: SearchEngine, words: S
         const phase = candidates.length === 0 ? phases.shift() : undefined;
         if (phase) {
           const found = (await candidatesOf(phase, request, engine)).filter(({ id }) => !seen.has(id));
-          best = Math.max(best, found[0]?.score ?? 0);
+          best = found.reduce((most, { score }) => Math.max(most, score), best);
           candidates = isShort ? await plansFirst(found, phase, request, engine) : found;
         }
         if (request.reader?.isWaiting() === false) return [];
