@@ -22,7 +22,8 @@ export interface MeasuredFigure {
   readonly valueLine: number;
 }
 
-const place = { statement: '指標', slug: 'indicators' } as const;
+/** What the prose measures, as checks name it beside the statements: no table prints it. */
+export const measuredThings = { statement: '指標', slug: 'indicators' } as const;
 
 /**
  * REPEAT: what one document says more than once of the same thing for the same time must be the same figure. Two figures
@@ -43,7 +44,7 @@ function sameAs(first: MeasuredFigure, found: MeasuredFigure): CheckResult {
   const expected = asFigure(first);
   return settle({
     rule: 'REPEAT',
-    table: { document, ...place },
+    table: { document, ...measuredThings },
     subject: [name, facet, asOf, kind === 'target' ? '目標' : ''].filter((part) => part !== '').join('｜'),
     found: asFigure(found),
     expected: expected.value,

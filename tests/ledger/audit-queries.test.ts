@@ -18,6 +18,11 @@ test('every check stands once, under what the statement of its figure is about',
   expect(listed.length).toBe(books.checks.length);
 });
 
+test('every list of checks has an address of its own', () => {
+  const addresses = matters.flatMap(({ statements }) => statements.map(({ document, slug }) => `${document}-${slug}`));
+  expect(new Set(addresses).size).toBe(addresses.length);
+});
+
 test('the five books protect every matter, in the order in which readers meet them', () => {
   expect(matters.map(({ matter }) => matter)).toEqual(protectedMatters);
 });

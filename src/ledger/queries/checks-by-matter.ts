@@ -1,4 +1,5 @@
 import type { CheckResult, CheckRule } from '../../checks/check-result.ts';
+import { measuredThings } from '../../checks/repeated-figures.ts';
 import { generalExplanation } from '../../statements/explanation/general-explanation-title.ts';
 import type { ProtectedMatter } from '../../statements/protected-matter.ts';
 import { protectedMatters } from '../../statements/protected-matter.ts';
@@ -56,5 +57,8 @@ export function statementOf(
   document: string,
   statement: string,
 ): { readonly slug: string; readonly protects: ProtectedMatter } {
-  return statements.find((table) => table.document === document && table.statement === statement) ?? generalExplanation;
+  const table = statements.find((table) => table.document === document && table.statement === statement);
+  if (table) return table;
+  const { slug, protects } = generalExplanation;
+  return { slug: statement === measuredThings.statement ? measuredThings.slug : slug, protects };
 }
