@@ -11,7 +11,7 @@ const firstSearchBytes = 150_000;
 
 // Every question loads a page of results: minutes on a machine that does other things as well.
 test('the index finds what a plain search of the texts finds, and the questions near the top', {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async ({ open }) => {
   const asked = await prepare(600);
   const quality = qualityOf(asked, await askOurs(await open('search/'), inject('site'), asked));
@@ -25,8 +25,8 @@ test('the index finds what a plain search of the texts finds, and the questions 
   }
 });
 
-test('so does the page, through its box, with quotation marks and without', { timeout: 300_000 }, async ({ open }) => {
-  const asked = await prepare(60);
+test('so does the page, through its box, with quotation marks and without', { timeout: 900_000 }, async ({ open }) => {
+  const asked = await prepare(20);
   const page = await open('search/');
   const quoted = await askPage(
     page,

@@ -19,7 +19,7 @@ const chinese: readonly RegExp[] = [
   /^\.shell\.siteName$/,
   /^\.embeds\./,
   /^\.home\.search\.words\./,
-  /^\.search\.(examples\.queries|fillers)\./,
+  /^\.search\.(examples\.queries|fillers|asks)\./,
   /^\.(search\.hints|programmes\.filter\.placeholder|indicators\.filter\.placeholder)/,
   /\.source$/,
   /^\.exhibits\.flow\.sources$/,
