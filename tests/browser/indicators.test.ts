@@ -11,25 +11,25 @@ describe('the list', () => {
   test('names every indicator and every promise without scripts', async ({ open }) => {
     const page = await open('indicators/', { scripts: false });
     const slugs = await page
-      .locator('li[data-theme-of] > a')
+      .locator('[data-filter-item] > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
     expect(slugs.toSorted()).toEqual(views.map(({ series }) => series.slug).toSorted());
     const promises = await page
       .locator('#policy-plan [data-promise]')
       .evaluateAll((items) => items.map((item) => item.getAttribute('data-promise')));
     expect(promises).toEqual(policyPlanBoard(books).map(({ item }) => item.id));
-    expect(await page.locator('indicator-filter').isVisible()).toBe(false);
+    expect(await page.locator('list-filter').isVisible()).toBe(false);
   });
 
   test('narrows to what is followed through two documents and keeps that in the address', async ({ open }) => {
     const page = await open('indicators/?followed=yes');
-    const shown = page.locator('li[data-theme-of]:visible');
+    const shown = page.locator('[data-filter-item]:visible');
     const followed = views.filter(({ documents }) => documents.length > 1);
     await expect.poll(() => shown.count()).toBe(followed.length);
-    await page.locator('indicator-filter select[name="theme"]').selectOption('open-data');
+    await page.locator('list-filter select[name="theme"]').selectOption('open-data');
     await expect.poll(() => shown.count()).toBe(followed.filter(({ series }) => series.theme === 'open-data').length);
     expect(new URL(page.url()).search).toBe('?followed=yes&theme=open-data');
-    await page.locator('indicator-filter button[type="reset"]').click();
+    await page.locator('list-filter button[type="reset"]').click();
     await expect.poll(() => shown.count()).toBe(views.length);
   });
 
@@ -46,8 +46,8 @@ describe('the list', () => {
 
   test('says so when an asked value is not on its list', async ({ open }) => {
     const page = await open('indicators/?city=taipei');
-    expect(await page.locator('indicator-filter .note').innerText()).toContain('taipei');
-    expect(await page.locator('li[data-theme-of]:visible').count()).toBe(views.length);
+    expect(await page.locator('list-filter .note').innerText()).toContain('taipei');
+    expect(await page.locator('[data-filter-item]:visible').count()).toBe(views.length);
   });
 });
 

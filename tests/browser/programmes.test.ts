@@ -10,26 +10,26 @@ describe('the list', () => {
   test('names every item of every document without scripts and leads to each', async ({ open }) => {
     const page = await open('programmes/', { scripts: false });
     const links = await page
-      .locator('li[data-state] > a')
+      .locator('[data-filter-item] > a')
       .evaluateAll((elements) => elements.map((element) => element.getAttribute('href')?.split('/').at(-2)));
     expect(links).toEqual(programmes.map(({ id }) => id));
-    expect(await page.locator('programme-filter').isVisible()).toBe(false);
+    expect(await page.locator('list-filter').isVisible()).toBe(false);
   });
 
   test('narrows by document and words, and keeps what was asked in the address', async ({ open }) => {
     const page = await open('programmes/');
     await page.locator('select[name="document"]').selectOption('003');
-    await page.locator('programme-filter input[name="q"]').fill('台中');
-    const shown = page.locator('li[data-state]:visible');
+    await page.locator('list-filter input[name="q"]').fill('台中');
+    const shown = page.locator('[data-filter-item]:visible');
     const texts = await shown.allInnerTexts();
     expect(texts.length).toBeGreaterThan(0);
     expect(texts.length).toBeLessThan(programmes.filter(({ document }) => document === '003').length);
     for (const text of texts) expect(text).toMatch(/[臺台]中/);
     expect(new URL(page.url()).searchParams.get('document')).toBe('003');
-    expect(await page.locator('programme-filter output').innerText()).toContain(`${texts.length}`);
+    expect(await page.locator('list-filter output').innerText()).toContain(`${texts.length}`);
     await page.reload();
     expect(await shown.count()).toBe(texts.length);
-    await page.locator('programme-filter button[type="reset"]').click();
+    await page.locator('list-filter button[type="reset"]').click();
     await expect.poll(() => shown.count()).toBe(programmes.length);
     expect(new URL(page.url()).search).toBe('');
   });
@@ -37,13 +37,13 @@ describe('the list', () => {
   test('narrows to a theme', async ({ open }) => {
     const page = await open('programmes/?theme=security');
     const own = programmes.filter((item) => programmeThemes(books, item).includes('security'));
-    await expect.poll(() => page.locator('li[data-state]:visible').count()).toBe(own.length);
+    await expect.poll(() => page.locator('[data-filter-item]:visible').count()).toBe(own.length);
   });
 
   test('says so when an asked value is not on its list, and shows everything', async ({ open }) => {
     const page = await open('programmes/?city=taipei');
-    expect(await page.locator('programme-filter .note').innerText()).toContain('taipei');
-    expect(await page.locator('li[data-state]:visible').count()).toBe(programmes.length);
+    expect(await page.locator('list-filter .note').innerText()).toContain('taipei');
+    expect(await page.locator('[data-filter-item]:visible').count()).toBe(programmes.length);
   });
 });
 
