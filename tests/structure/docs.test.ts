@@ -30,6 +30,12 @@ test('the README opens with the picture that npm run picture draws, whole and as
   expect(header.readUInt32BE(20)).toBeLessThan(1600);
 });
 
+test('the README names every room', () => {
+  const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const rows = text('README.md').match(/^\| `.+$/gm)?.join('\n') ?? '';
+  expect(rooms.map(({ name }) => name).filter((name) => !rows.includes(`${name}/\``))).toEqual([]);
+});
+
 describe('the decisions', () => {
   const decisions = readdirSync('docs/decisions').filter((file) => /^\d{3}-/.test(file));
   const code = ['src', 'scripts', 'tests'].flatMap((folder) =>
