@@ -32,7 +32,10 @@ test('the README opens with the picture that npm run picture draws, whole and as
 
 test('the README names every room', () => {
   const rooms = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const rows = text('README.md').match(/^\| `.+$/gm)?.join('\n') ?? '';
+  const rows =
+    text('README.md')
+      .match(/^\| `.+$/gm)
+      ?.join('\n') ?? '';
   expect(rooms.map(({ name }) => name).filter((name) => !rows.includes(`${name}/\``))).toEqual([]);
 });
 
