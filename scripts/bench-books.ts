@@ -102,7 +102,7 @@ async function measureTypeset(size: number): Promise<Measured> {
     const layout = at % 2 === 0 ? 'spread' : 'tab';
     const [book] =
       layout === 'spread'
-        ? fc.sample(finalAccount, options).map(setSpread)
+        ? fc.sample(finalAccount, options).map((account) => setSpread(account))
         : fc.sample(unitBudget, options).map(setTab);
     if (!book) continue;
     const seeds = typesetSeeds([book]);

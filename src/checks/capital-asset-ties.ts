@@ -1,5 +1,6 @@
 import type { StatementRow } from '../statements/statement-table.ts';
 import { agencyLeaves } from './agency-leaves.ts';
+import { prints } from './assertion.ts';
 import { checkAssetNotes } from './asset-notes.ts';
 import type { CheckResult } from './check-result.ts';
 import { childrenByParent } from './row-relations.ts';
@@ -55,10 +56,12 @@ function bookValues(book: BookTables): Tie[] {
 function propertyValues(book: BookTables): Tie[] {
   const slug = 'property';
   const rows = book.table(slug)?.rows ?? [];
-  const kinds = new Set(rows.filter(({ role }) => role === 'node').map(({ path }) => path[0] ?? ''));
+  // 土地 is counted twice, 土地（筆） and 土地（公頃）.
+  const kindOf = ({ path }: StatementRow) => (path[0] ?? '').replace(/（[^）]*）$/, '');
+  const kinds = new Set(rows.filter(({ role }) => role === 'node').map(kindOf));
   const ties = [...kinds].flatMap((kind): Tie[] => {
     const [row] = book.rows(assets, kind);
-    const parts = rows.filter(({ path, cells }) => path[0] === kind && cells.some(({ column }) => column === '價值'));
+    const parts = rows.filter((other) => kindOf(other) === kind && prints(other, '價值'));
     return [
       {
         slug: assets,

@@ -1,9 +1,18 @@
 import type { StatementRow, StatementTable } from '../statements/statement-table.ts';
 
+type Children = ReadonlyMap<StatementRow | undefined, readonly StatementRow[]>;
+
+/** Nearly every rule asks for the children in the same tables; they are found once for each. */
+const foundAlready = new WeakMap<StatementTable, Children>();
+
 /** The rows directly under each row: those whose nearest printed ancestor it is. Summary rows have and are no children. */
-export function childrenByParent(
-  table: StatementTable,
-): ReadonlyMap<StatementRow | undefined, readonly StatementRow[]> {
+export function childrenByParent(table: StatementTable): Children {
+  const known = foundAlready.get(table) ?? findChildren(table);
+  foundAlready.set(table, known);
+  return known;
+}
+
+function findChildren(table: StatementTable): Children {
   const nodes = table.rows.filter(({ role }) => role === 'node');
   const byPath = new Map(nodes.map((row) => [row.path.join('\n'), row]));
   const children = new Map<StatementRow | undefined, StatementRow[]>();

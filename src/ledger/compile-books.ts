@@ -40,9 +40,8 @@ export type CompileOne = (document: SourceDocument) => DocumentParts;
 /**
  * The whole compile: text and decisions in, books out. Pure; every fault is a diagnostic and nothing stops at the first.
  * Emits what the statement readers emit, the rule of every broken check, SUSPECT-LINE, DISCREPANCY-UNUSED,
- * @param compileOne reads one document; a caller that has read it before may give what it knows
- * READING-UNDECLARED, READING-UNUSED and LINES-MOVED.
  * READING-UNDECLARED, READING-UNUSED, QUOTE-UNMATCHED, FIGURE-UNGIVEN, EQUATION-WRONG and LINES-MOVED.
+ * @param compileOne reads one document; a caller that has read it before may give what it knows
  */
 export function compileBooks(
   seeds: readonly SeedFile[],

@@ -25,7 +25,7 @@ import { unitBudget } from '../typesetter/unit-budget.ts';
 // The promise to whoever adds a book: its text in seeds/, its entry (and the damage of its conversion) in data/, no code.
 // An account and a budget of another agency and another year go the whole way, through folders, to what pages ask.
 const options = { seed: 20240106, numRuns: 1 };
-const [account] = fc.sample(finalAccount, options).map(setSpread);
+const [account] = fc.sample(finalAccount, options).map((account) => setSpread(account));
 const [budget] = fc.sample(unitBudget, options).map(setTab);
 if (!account || !budget) throw new Error('nothing was typeset');
 

@@ -28,6 +28,16 @@ describe('words of a row of 歲出賸餘數分析表', () => {
       '10,785 17.96% 2 10,510 員額未補 足。 - 10 275,075 無',
       ['amount 10,785', 'share 17.96%', 'current 2 10,510 員額未補足。', 'current 10 275,075 無', 'capital -'],
     ],
+    [
+      'an amount without a comma is known from a type by the sum of both sides',
+      '505 0.02% 10 500 無 - 2 5 員額未補足。',
+      ['amount 505', 'share 0.02%', 'current 10 500 無', 'current 2 5 員額未補足。', 'capital -'],
+    ],
+    [
+      'and a type from such an amount',
+      '8,017,920 6.27% 10 8,017,910',
+      ['amount 8,017,920', 'share 6.27%', 'current 10', 'capital 8,017,910'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(parts(text)).toEqual(expected);
   });

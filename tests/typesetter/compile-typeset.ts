@@ -54,34 +54,56 @@ export function notTypeset({ diagnostics }: CompiledBooks): string[] {
     .sort();
 }
 
-/** What the compiler says of a typeset book beside the statements that are {@link notTypeset}. */
+/** What the compiler says of a typeset book beside the statements that are {@link notTypeset} and of digits in full width. */
 export function faultsOf({ diagnostics }: CompiledBooks): string[] {
   return diagnostics
-    .filter(({ code }) => code !== 'STATEMENT-MISSING')
+    .filter(({ code }) => code !== 'STATEMENT-MISSING' && code !== 'DIGITS-FULL-WIDTH')
     .map((diagnostic) => printDiagnostic(diagnostic, 'en'));
 }
 
-/** Every figure of the typeset statements that the compiler found, as `slug｜path｜code｜column value`. */
-export function foundFigures(book: TypesetBook, { statements }: CompiledBooks): string[] {
-  const slugs = new Set(book.tables.map(({ slug }) => slug));
-  return statements
-    .filter(({ slug }) => slugs.has(slug))
-    .flatMap(({ slug, rows }) =>
-      rows.flatMap(({ path, code, cells }) =>
-        cells
-          .filter(({ unit }) => unit !== '%')
-          .map(({ column, value }) => `${slug}｜${path.join('／')}｜${code}｜${column} ${value}`),
+/** The lines of a typeset book that the compiler found full-width digits on. */
+export function fullWidthLines({ diagnostics }: CompiledBooks): number {
+  return diagnostics.filter(({ code }) => code === 'DIGITS-FULL-WIDTH').length;
+}
+
+/**
+ * Every figure that the compiler found, as `slug｜path｜code｜column value`, and every reason, as `slug｜path｜code｜words`.
+ * Percentages follow from the figures; the checks hold them.
+ */
+export function foundFigures({ statements }: CompiledBooks): string[] {
+  return statements.flatMap(({ slug, rows }) =>
+    rows.flatMap(({ path, code, cells, note }) =>
+      rowClaims(
+        [slug, path.join('／'), code],
+        cells.filter(({ unit }) => unit !== '%').map(({ column, value }) => [column, value]),
+        reasoned.has(slug) ? note : '',
       ),
-    );
+    ),
+  );
 }
 
 /** The same of the accounts that were typeset. */
 export function typesetFigures({ tables }: TypesetBook): string[] {
   return tables.flatMap(({ slug, rows }) =>
-    rows.flatMap(({ path, code, figures }) =>
-      Object.entries(figures).map(([column, value]) => `${slug}｜${path.join('／')}｜${code}｜${column} ${value}`),
+    rows.flatMap(({ path, code, figures, note = '' }) =>
+      rowClaims([slug, path.join('／'), code], Object.entries(figures), reasoned.has(slug) ? note : ''),
     ),
   );
+}
+
+/** Statements of an account whose rows say why. */
+const reasoned: ReadonlySet<string> = new Set([
+  ...['expenditure-by-agency', 'capital-asset-changes', 'personnel-details'],
+  ...['revenue-differences', 'carry-over-analysis', 'surplus-analysis'],
+]);
+
+function rowClaims(
+  row: readonly string[],
+  figures: readonly (readonly [column: string, value: bigint | string])[],
+  note: string,
+): string[] {
+  const claims = figures.map(([column, value]) => [...row, `${column} ${value}`]);
+  return [...claims, ...(note === '' ? [] : [[...row, note]])].map((claim) => claim.join('｜'));
 }
 
 export { compileBooks };

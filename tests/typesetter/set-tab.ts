@@ -35,6 +35,7 @@ export function setTab(budget: UnitBudget): TypesetBook {
   return {
     text: `${text}\n`,
     damage,
+    fullWidthLines: 0,
     tables: [
       { slug: 'revenue-by-source', title: '歲入來源別預算表', rows: revenue.rows },
       { slug: 'expenditure-by-agency', title: '歲出機關別預算表', rows: spending.rows },

@@ -20,7 +20,9 @@ export function typesetBook(
 ): { readonly book: TypesetBook; readonly layout: 'spread' | 'tab' } {
   const options = { seed: seed + at, numRuns: 1 };
   const spread = at % 2 === 0;
-  const [book] = spread ? fc.sample(finalAccount, options).map(setSpread) : fc.sample(unitBudget, options).map(setTab);
+  const [book] = spread
+    ? fc.sample(finalAccount, options).map((account) => setSpread(account))
+    : fc.sample(unitBudget, options).map(setTab);
   if (!book) throw new Error('nothing was typeset');
   return { book, layout: spread ? 'spread' : 'tab' };
 }

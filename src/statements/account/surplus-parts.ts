@@ -13,17 +13,21 @@ export interface SurplusPart {
 }
 
 type Draft = Omit<SurplusPart, 'kind'>;
+type Word = { readonly text: string; readonly line: number };
 
 /**
  * Takes the words after a row's name apart: the whole amount, its percentage, then current and capital, each perhaps
  * with a type before it and a reason behind it: `10,785,830 17.96% 2 10,510,755 主要係…。 - 10 275,075 無`. An entry after
- * both sides are filled is another reason of the side that still lacks money for the row's amount.
+ * both sides are filled is another reason of the side that still lacks money for the row's amount. An amount under a
+ * thousand has no comma to tell it from a type: then it is the sum of both sides that tells.
  * @returns `undefined` when the words are not of this form
  */
-export function readSurplusParts(
-  words: readonly { readonly text: string; readonly line: number }[],
-): SurplusPart[] | undefined {
-  const drafts = readDrafts(words);
+export function readSurplusParts(words: readonly Word[]): SurplusPart[] | undefined {
+  const choices = typedAmounts.map((amount) => partsOf(readDrafts(words, amount)));
+  return choices.find((parts) => parts !== undefined && addsUp(parts)) ?? choices[0];
+}
+
+function partsOf(drafts: readonly Draft[]): SurplusPart[] | undefined {
   const [amount, ...rest] = drafts;
   if (amount?.type !== '') return undefined;
   const share = rest[0] && /[%％]$/.test(rest[0].figure.raw) ? rest.shift() : undefined;
@@ -38,8 +42,18 @@ export function readSurplusParts(
   return parts;
 }
 
-function readDrafts(words: readonly { readonly text: string; readonly line: number }[]): Draft[] {
+function addsUp(parts: readonly SurplusPart[]): boolean {
+  const sum = (kinds: readonly SurplusPart['kind'][]) =>
+    parts
+      .filter(({ kind }) => kinds.includes(kind))
+      .reduce((total, { figure }) => total.add(figure.value), new Decimal(0));
+  return sum(['amount']).eq(sum(['current', 'capital']));
+}
+
+function readDrafts(words: readonly Word[], amount: RegExp): Draft[] {
+  const isMoney = (word: string | undefined) => word !== undefined && amount.test(word);
   const drafts: Draft[] = [];
+  let type = '';
   for (const [at, { text, line }] of words.entries()) {
     const figure = readFigure(text);
     const last = drafts.at(-1);
@@ -48,10 +62,12 @@ function readDrafts(words: readonly { readonly text: string; readonly line: numb
       continue;
     }
     // A type is one or two digits with an amount right behind it; the amount then takes it along.
-    if (isType(text) && isMoney(words[at + 1]?.text)) continue;
-    const before = words[at - 1]?.text ?? '';
-    const type = at > 0 && isType(before) && isMoney(text) ? before : '';
+    if (type === '' && isType(text) && isMoney(words[at + 1]?.text)) {
+      type = text;
+      continue;
+    }
     drafts.push({ figure: { ...figure, line }, type, reason: '', lineTo: line });
+    type = '';
   }
   return drafts;
 }
@@ -60,6 +76,5 @@ function isType(word: string): boolean {
   return /^\d{1,2}$/.test(word);
 }
 
-function isMoney(word: string | undefined): boolean {
-  return word !== undefined && /^-?\d{1,3}(,\d{3})+$/.test(word);
-}
+/** What may stand behind a type: an amount with a comma, as a rule; any amount; or nothing, for the row has no types. */
+const typedAmounts = [/^-?\d{1,3}(,\d{3})+$/, /^-?\d{1,3}(,\d{3})*$/, /^(?!)/];
