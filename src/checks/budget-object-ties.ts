@@ -3,6 +3,7 @@ import { sumInThousands } from './across-units.ts';
 import type { AssertedFigure } from './assertion.ts';
 import { figureOf, settle, total } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
+import { purchaseAmounts } from './purchase-amounts.ts';
 import { BookTables } from './tie.ts';
 
 const summary = 'cost-summary';
@@ -101,11 +102,13 @@ function payKinds(book: BookTables): CheckResult[] {
   const table = book.table('personnel-summary');
   const row = table?.rows.find(({ path }) => path.join() === '合計');
   const group = '全年度人事費／';
+  const details = 'expenditure-plan-details';
+  const purchases = book.table(details);
   return (table?.columns ?? []).flatMap(({ name }) => {
     const object = name.replace(group, '');
     if (!table || !row || !name.startsWith(group) || object === '合計') return [];
-    const details = 'expenditure-plan-details';
-    const inputs = book.figures(details, book.rows(details, '人事費', object), '預算數');
+    const rows = book.rows(details, '人事費', object);
+    const inputs = purchases ? rows.flatMap((own) => purchaseAmounts(purchases, own)) : [];
     return tie(table, row, [name], inputs, `${object}＝各項費用明細表${object}`);
   });
 }

@@ -6,7 +6,7 @@ import { checkBudgetObjects } from './budget-object-ties.ts';
 import type { CheckResult } from './check-result.ts';
 import { checkContractStaff } from './contract-staff-ties.ts';
 import { checkPlanNotes } from './plan-note-ties.ts';
-import { childrenByParent } from './row-relations.ts';
+import { purchaseAmounts } from './purchase-amounts.ts';
 import { checkStaffing } from './staffing-ties.ts';
 import { BookTables } from './tie.ts';
 
@@ -85,11 +85,6 @@ function objectTies(book: BookTables): CheckResult[] {
   const table = book.table(summary);
   const purchases = book.table(details);
   if (!table || !purchases) return [];
-  const children = childrenByParent(purchases);
-  const amountOf = (row: StatementRow): AssertedFigure[] => {
-    if (prints(row, '預算數')) return [figureOf(purchases, row, '預算數')];
-    return (children.get(row) ?? []).flatMap(amountOf);
-  };
   return table.rows.flatMap((row) =>
     table.columns.flatMap(({ name: plan }) => {
       if (plan === '合計' || !prints(row, plan)) return [];
@@ -110,7 +105,14 @@ function objectTies(book: BookTables): CheckResult[] {
           other.path.length === row.path.length + 2 &&
           row.path.every((name, at) => other.path[at + 2] === name),
       );
-      return tie(book, summary, row, plan, same.flatMap(amountOf), '各項費用（千元）＝明細各分支計畫同科目之和（元）');
+      return tie(
+        book,
+        summary,
+        row,
+        plan,
+        same.flatMap((other) => purchaseAmounts(purchases, other)),
+        '各項費用（千元）＝明細各分支計畫同科目之和（元）',
+      );
     }),
   );
 }

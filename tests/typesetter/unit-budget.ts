@@ -40,15 +40,45 @@ export interface WorkPlan {
   readonly before: bigint;
 }
 
+/** Posts of one kind of staff: by law, this year and last. */
+export interface Posts {
+  readonly name: '職員' | '技工' | '工友';
+  readonly legal: bigint;
+  readonly now: bigint;
+  readonly last: bigint;
+}
+
+/** How the conversion moved what a page holds. */
+export interface TabSetting {
+  /** The columns of 歲出機關別預算表 stand one to the right of their heads. */
+  readonly shifted: boolean;
+  /** The names of 歲入來源別預算表 were lost. */
+  readonly namesLost: boolean;
+  /** The heads 合計 and 備註 of 人事費彙計表 changed places. */
+  readonly headsSwapped: boolean;
+  /** The names of 約聘僱人員費用分析表 stand a row late. */
+  readonly namesLate: boolean;
+  /** How far the right half of the functions stands from its form. */
+  readonly rightShift: 0 | -1 | -2;
+  /** Empty lines between the pages, and rules of dashes under the heads of tables. */
+  readonly blankLines: number;
+  readonly rules: boolean;
+  /** 年 and 度 as compatibility ideographs. */
+  readonly ideographs: boolean;
+}
+
 /** A consistent unit budget: every total is a sum of what is here. */
 export interface UnitBudget {
   readonly plans: readonly WorkPlan[];
   /** Last year's and the year before's revenue of the one source, thousands of 元. */
   readonly revenue: { readonly last: bigint; readonly before: bigint };
-  /** The columns of 歲出機關別預算表 stand one to the right of their heads. */
-  readonly shifted: boolean;
-  /** The names of 歲入來源別預算表 were lost. */
-  readonly namesLost: boolean;
+  readonly posts: readonly Posts[];
+  /** Contract staff by group, in persons, and what of 獎金, 保險 and 加班費 others than 職員 get, in hundredths. */
+  readonly contract: readonly bigint[];
+  readonly others: number;
+  /** Of capital outlay, what is software, and of a journey what is 交通費, in hundredths. */
+  readonly share: number;
+  readonly setting: TabSetting;
 }
 
 const objects = [
@@ -57,7 +87,9 @@ const objects = [
     name: '人事費',
     subjects: [
       ['1015', '法定編制人員待遇'],
+      ['1020', '約聘僱人員待遇'],
       ['1030', '獎金'],
+      ['1040', '加班費'],
       ['1055', '保險'],
     ],
   },
@@ -69,6 +101,7 @@ const objects = [
       ['2009', '通訊費'],
       ['2018', '資訊服務費'],
       ['2054', '一般事務費'],
+      ['2078', '國外旅費'],
     ],
   },
   {
@@ -121,6 +154,7 @@ const firstObjects = fc
   .map((chosen) => [...chosen].sort(byCode));
 
 const thousands = fc.bigInt(0n, 999_999n);
+const persons = fc.bigInt(0n, 99n);
 const plan = fc.record({
   subPlans: fc
     .array(firstObjects, { minLength: 1, maxLength: 3 })
@@ -129,12 +163,36 @@ const plan = fc.record({
   before: thousands,
 });
 
+/** A budget without a grant prints no item of revenue: the first object of all is paid by one. */
+function granted(own: WorkPlan, at: number): WorkPlan {
+  const [first, ...rest] = own.subPlans;
+  const [object, ...objectsAfter] = first?.objects ?? [];
+  if (at > 0 || !first || !object) return own;
+  return { ...own, subPlans: [{ ...first, objects: [{ ...object, earmarked: 100 }, ...objectsAfter] }, ...rest] };
+}
+
 /** Random unit budgets in which everything adds up. */
 export const unitBudget: fc.Arbitrary<UnitBudget> = fc.record({
   plans: fc
     .array(plan, { minLength: 1, maxLength: 3 })
-    .map((all) => all.map((own, at) => ({ ...own, programme: `業務${'甲乙丙'[at]}`, name: `工作${'甲乙丙'[at]}` }))),
+    .map((all) =>
+      all.map((own, at) => ({ ...own, programme: `業務${'甲乙丙'[at]}`, name: `工作${'甲乙丙'[at]}` })).map(granted),
+    ),
   revenue: fc.record({ last: thousands, before: thousands }),
-  shifted: fc.boolean(),
-  namesLost: fc.boolean(),
+  posts: fc
+    .array(fc.record({ legal: persons, now: persons, last: persons }), { minLength: 3, maxLength: 3 })
+    .map((all) => all.map((own, at) => ({ ...own, name: (['職員', '技工', '工友'] as const)[at] ?? '職員' }))),
+  contract: fc.array(fc.bigInt(1n, 9n), { minLength: 1, maxLength: 3 }),
+  others: fc.nat(100),
+  share: fc.integer({ min: 1, max: 99 }),
+  setting: fc.record({
+    shifted: fc.boolean(),
+    namesLost: fc.boolean(),
+    headsSwapped: fc.boolean(),
+    namesLate: fc.boolean(),
+    rightShift: fc.constantFrom(0, -1, -2),
+    blankLines: fc.integer({ min: 1, max: 4 }),
+    rules: fc.boolean(),
+    ideographs: fc.boolean(),
+  }),
 });
