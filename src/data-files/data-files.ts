@@ -15,11 +15,12 @@ export interface DataFile {
  * @param site address of the built site, for `datapackage.json`
  */
 export function dataFiles(source: DataSource, site: string): DataFile[] {
+  const agencies = [...new Set(source.books.documents.map(({ entry }) => entry.agency))];
   return [
     ...dataTables.flatMap((table) => [
       { name: `${table.name}.csv`, text: toCsv(table, source) },
       { name: `${table.name}.json`, text: toJson(table, source) },
     ]),
-    { name: 'datapackage.json', text: dataPackage(dataTables, site) },
+    { name: 'datapackage.json', text: dataPackage(dataTables, site, agencies) },
   ];
 }

@@ -6,8 +6,11 @@ const fieldTypes = {
   amount: { type: 'number', decimalChar: '.' },
 } as const satisfies Record<FieldKind, { type: string; decimalChar?: string }>;
 
-/** `datapackage.json`: the data files described after Data Package v2, a Table Schema for every column. */
-export function dataPackage(tables: readonly DataTable[], site: string): string {
+/**
+ * `datapackage.json`: the data files described after Data Package v2, a Table Schema for every column.
+ * @param agencies who published the books, in document order
+ */
+export function dataPackage(tables: readonly DataTable[], site: string, agencies: readonly string[]): string {
   const descriptor = {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
     name: 'suan-qingchu',
@@ -24,7 +27,7 @@ export function dataPackage(tables: readonly DataTable[], site: string): string 
         path: 'https://data.gov.tw/license',
       },
     ],
-    sources: [{ title: '臺中市政府資訊中心、數位治理局公開文件' }, { title: '高雄市政府資訊中心公開文件' }],
+    sources: agencies.map((agency) => ({ title: `${agency}公開文件` })),
     resources: tables.map((table) => ({
       name: table.name,
       type: 'table',

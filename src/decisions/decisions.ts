@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { planKinds } from './plan-kinds.ts';
 
 /** Address part of a city that `data/cities.json` lists. */
 const cityId = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
@@ -43,11 +44,13 @@ const located = {
 /** A contradiction is excused only with the very figures found; they are the only amounts that `data/` may hold. */
 const contradiction = z.strictObject({ check: z.string().min(1), found: z.string(), expected: z.string() });
 
+const planKind = z.enum(planKinds);
+
 const spendingKind = z.strictObject({
   city: cityId,
   /** A work plan's or sub-plan's name as printed, without `*`. */
   name: z.string().min(1),
-  kind: z.enum(['administration', 'planning', 'services', 'network', 'security']),
+  kind: planKind,
   reason: z.string().min(1),
 });
 
@@ -93,7 +96,6 @@ const searchSynonym = z.union([
 ]);
 
 const confidence = z.enum(['high', 'medium', 'low']);
-const planKind = z.enum(['administration', 'planning', 'services', 'network', 'security']);
 const year = z.int().min(1).max(200);
 const digits = z.string().regex(/^\d+$/);
 
@@ -151,6 +153,15 @@ const cityTotal = z.strictObject({
 
 /** ISO year, month or day, or a range `a/b` of them. */
 const isoDate = z.string().regex(/^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/);
+
+/** The day on which the agency of a city became another; what a drawing calls it, and why figures across it are apart. */
+const reorganisation = z.strictObject({
+  city: cityId,
+  day: z.iso.date(),
+  label: z.string().min(1),
+  text: z.string().min(1),
+  english: z.strictObject({ label: z.string().min(1), text: z.string().min(1) }),
+});
 
 /** A document's own date, for measured statements that give none: when it reports, for when it promises. */
 const documentDate = z.strictObject({
@@ -318,6 +329,7 @@ export const decisionSchemas = {
   'search-variants': z.array(searchVariant),
   'search-synonyms': z.array(searchSynonym),
   'document-dates': z.array(documentDate),
+  reorganisations: z.array(reorganisation),
   indicators: z.array(indicatorSeries),
   links: z.array(undertakingLink),
   'programme-themes': z.array(programmeTheme),

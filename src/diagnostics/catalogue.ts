@@ -53,8 +53,8 @@ export const catalogue = {
   },
   'DATA-INVALID': {
     severity: 'error',
-    zh: { message: '{path}：{zh}', hint: '依 data/README.md 的說明修正這一筆。' },
-    en: { message: '{path}: {en}', hint: 'Correct the entry as data/README.md describes it.' },
+    zh: { message: '{zhPlace}：{zh}', hint: '依 data/README.md 的說明修正這一筆。' },
+    en: { message: '{enPlace}: {en}', hint: 'Correct the entry as data/README.md describes it.' },
   },
   'STATEMENT-MISSING': {
     severity: 'error',

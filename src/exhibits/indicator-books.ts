@@ -25,6 +25,7 @@ export function indicatorBooks({ books, name, words, language }: ExhibitContext)
     promises: books.promises.map((promise) => (inEnglish ? { ...promise, reason: promise.english } : promise)),
     decisions: {
       ...books.decisions,
+      reorganisations: books.decisions.reorganisations.map((each) => (inEnglish ? { ...each, ...each.english } : each)),
       indicators: books.decisions.indicators.map((series) => ({
         ...series,
         name: name(series.name),

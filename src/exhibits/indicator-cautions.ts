@@ -25,7 +25,7 @@ export function indicatorCautions({ indicators: words, figures }: Words, view: I
   const declared = view.series.changes.filter(({ text }) => text !== '');
   const reason = view.series.changes.find(({ kind, text }) => kind === 'contradiction' && text === '')?.reason ?? '';
   return [
-    ...(view.crossesReorganisation ? [{ name: changes.organisation, text: words.page.breakText, reason: '' }] : []),
+    ...view.reorganisations.map(({ text }) => ({ name: changes.organisation, text, reason: '' })),
     ...declared.map((change) => ({ name: changes[change.kind], text: change.text, reason: change.reason })),
     ...view.contradictions.map((same) => ({
       name: changes.contradiction,

@@ -6,7 +6,6 @@ import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { IndicatorView } from '../ledger/queries/indicators.ts';
-import { reorganisation } from '../ledger/queries/indicators.ts';
 import { spanOf } from '../statements/indicators/indicator-dates.ts';
 
 /** The drawings of one series, for a page and for a phone. */
@@ -16,7 +15,7 @@ export interface IndicatorDrawings {
 }
 
 /**
- * A series drawn over time with its targets and the break of 111-12-25. Points that say the same of one time twice are
+ * A series drawn over time with its targets and the break where its agency became another. Points that say the same of one time twice are
  * drawn once. One point, or several of one time without a target, make no drawing (`undefined`).
  */
 export function indicatorDrawings(view: IndicatorView, language: Language): IndicatorDrawings | undefined {
@@ -49,8 +48,8 @@ export function indicatorGlance(view: IndicatorView, language: Language): string
     : drawSmallPoints(marks, breaksOf(view, language), 88, 26);
 }
 
-/** The reorganisation and every declared change that has a day, where the points stand on both sides of it. */
-function breaksOf({ series, points, crossesReorganisation }: IndicatorView, language: Language): PointBreak[] {
+/** Every reorganisation, and every declared change that has a day, where the points stand on both sides of it. */
+function breaksOf({ series, points, reorganisations }: IndicatorView, language: Language): PointBreak[] {
   const { page } = useWords(language).indicators;
   const declared = series.changes.flatMap(({ kind, from, incomparable }) => {
     if (from === undefined) return [];
@@ -59,7 +58,7 @@ function breaksOf({ series, points, crossesReorganisation }: IndicatorView, lang
       points.some(({ asOf }) => spanOf(asOf).to < day) && points.some(({ asOf }) => spanOf(asOf).to >= day);
     return isCrossed ? [{ day, label: page.changeLabel(page.changes[kind], incomparable) }] : [];
   });
-  return [...(crossesReorganisation ? [{ day: reorganisation.day, label: page.breakLabel }] : []), ...declared];
+  return [...reorganisations.map(({ day, label }) => ({ day, label })), ...declared];
 }
 
 function marksOf({ points }: IndicatorView, language: Language): PointMark[] {

@@ -6,6 +6,8 @@ import { z } from 'zod';
 import type { DecisionFile, Decisions } from '../decisions/decisions.ts';
 import { decisionSchemas } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DecisionPlace } from './decision-place.ts';
+import { decisionPlace } from './decision-place.ts';
 
 /**
  * Reads and validates every file of `data/`. A file that is missing or wrong counts as empty and is reported with the
@@ -17,26 +19,20 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
   for (const name of Object.keys(decisionSchemas) as DecisionFile[]) {
     // JSON is YAML, so that faults of both are said with their line.
     const file = name === 'cities' ? 'cities.json' : `${name}.yaml`;
-    const fault = (line: number, path: string, zh: string, en: string) =>
-      diagnostics.push({
-        code: 'DATA-INVALID',
-        severity: 'error',
-        at: { document: file, line },
-        values: { path, zh, en },
-      });
+    const fault = (line: number, zh: string, en: string, place = decisionPlace([], [], file)) =>
+      diagnostics.push(invalid(file, line, place, zh, en));
     decisions[name] = [];
     let text: string;
     try {
       text = await readFile(join(folder, file), 'utf8');
     } catch {
-      fault(0, file, '讀不到這個檔案', 'the file cannot be read');
+      fault(0, '讀不到這個檔案', 'the file cannot be read');
       continue;
     }
     const document = parseDocument(text);
     for (const error of document.errors)
       fault(
         error.linePos?.[0].line ?? 0,
-        file,
         `YAML 的寫法有誤，無法讀取（${yamlFault(error.message)}）`,
         `not valid YAML (${yamlFault(error.message)})`,
       );
@@ -53,9 +49,9 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
       const start = isNode(node) ? node.range?.[0] : undefined;
       fault(
         start === undefined ? 0 : text.slice(0, start).split('\n').length,
-        issue.path.join('.'),
         inWords[at]?.message ?? issue.message,
         issue.message,
+        decisionPlace(issue.path, given, file),
       );
     }
   }
@@ -67,16 +63,20 @@ function unknownCities(decisions: Decisions): Diagnostic[] {
   const known = new Set(decisions.cities.map(({ id }) => id));
   return decisions.documents
     .filter(({ city }) => !known.has(city))
-    .map(({ id, city }) => ({
-      code: 'DATA-INVALID',
-      severity: 'error',
-      at: { document: 'documents.yaml', line: 0 },
-      values: {
-        path: `${id}.city`,
-        zh: `cities.json 裡沒有「${city}」（有 ${[...known].join('、')}）`,
-        en: `cities.json has no ${city} (it has ${[...known].join(', ')})`,
-      },
-    }));
+    .map((entry) =>
+      invalid(
+        'documents.yaml',
+        0,
+        decisionPlace([0, 'city'], [entry], 'documents.yaml'),
+        `cities.json 裡沒有「${entry.city}」（有 ${[...known].join('、')}）`,
+        `cities.json has no ${entry.city} (it has ${[...known].join(', ')})`,
+      ),
+    );
+}
+
+function invalid(file: string, line: number, place: DecisionPlace, zh: string, en: string): Diagnostic {
+  const values = { path: place.path, zhPlace: place.zh, enPlace: place.en, zh, en };
+  return { code: 'DATA-INVALID', severity: 'error', at: { document: file, line }, values };
 }
 
 const inChinese = z.locales.zhTW().localeError;

@@ -44,7 +44,7 @@ describe('npm run compile', () => {
     cpSync('data', data, { recursive: true });
     writeFileSync(join(data, 'readings.yaml'), '- id: one\n  document: nine\n');
     const result = compile('--data', data);
-    expect(result.stdout).toMatch(/^readings\.yaml:\d+ error DATA-INVALID /m);
+    expect(result.stdout).toMatch(/^readings\.yaml:\d+ error DATA-INVALID 「one」這一筆的 document：/m);
     expect(result.status).toBe(1);
   });
 

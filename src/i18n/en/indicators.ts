@@ -169,10 +169,7 @@ export const indicators: Words['indicators'] = {
     drawing: (name) => `${name} over time`,
     drawingDescription:
       'Time runs to the right, values from zero upwards; full circles are reported results, open diamonds targets, lines the time that they hold for.',
-    breakLabel: '25 December 2022: Centre becomes Bureau',
     changeLabel: (kind, incomparable) => (incomparable ? `${kind} differs: not comparable` : `${kind} changes`),
-    breakText:
-      'On 25 December 2022 the second-level Taichung City Information Center became the first-level Digital Governance Bureau. Figures before and after come from different agencies, so the line is broken.',
     register: {
       city: 'City',
       theme: 'Theme',

@@ -167,10 +167,7 @@ export const indicators = {
     onlyTarget: (name: string, target: string) => `${name}：${joined('目標', target)}，文件沒有說結果`,
     drawing: (name: string) => `${name}，按時間`,
     drawingDescription: '橫軸是時間，縱軸從零起算；實心圓是文件報的結果，空心菱形是目標，橫線是它所說的期間。',
-    breakLabel: '111-12-25 資訊中心改制為數位治理局',
     changeLabel: (kind: string, incomparable: boolean) => (incomparable ? `${kind}不同，不能直接比` : `${kind}有變`),
-    breakText:
-      '111 年 12 月 25 日，二級機關的臺中市政府資訊中心改制為一級機關數位治理局。前後的數字由不同的機關提出，所以圖上斷開。',
     register: {
       city: '城市',
       theme: '主題',

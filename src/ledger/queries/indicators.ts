@@ -5,8 +5,8 @@ import type { CompiledBooks, IndicatorPoint, IndicatorSeries } from '../compiled
 import type { TargetOutcome } from './indicator-outcomes.ts';
 import { chronological, outcomeOf } from './indicator-outcomes.ts';
 
-/** The day on which 臺中市政府資訊中心 became 數位治理局; series that cross it carry a break. */
-export const reorganisation = { city: 'taichung', day: '2022-12-25' } as const;
+/** The agency of a city became another on a day, as `data/reorganisations.yaml` has it. */
+export type Reorganisation = CompiledBooks['decisions']['reorganisations'][number];
 
 /** One series with all that the documents say of it. */
 export interface IndicatorView {
@@ -18,7 +18,8 @@ export interface IndicatorView {
   readonly latest: IndicatorPoint | undefined;
   readonly outcomes: readonly TargetOutcome[];
   readonly documents: readonly string[];
-  readonly crossesReorganisation: boolean;
+  /** Those that its points stand on both sides of: the series carries a break. */
+  readonly reorganisations: readonly Reorganisation[];
   /** Results for one time that differ: both stand. */
   readonly contradictions: readonly (readonly IndicatorPoint[])[];
   /** Neighbouring results of a running total of which the later is the smaller: a question, not a decrease. */
@@ -66,10 +67,9 @@ function viewOf(books: CompiledBooks, series: IndicatorSeries, points: readonly 
   const city = documents[0]?.city ?? '';
   const results = points.filter(({ kind }) => kind === 'result');
   // What was counted within a year belongs to whoever was there when it began; a stock to whoever counted it.
-  const isAfter = ({ asOf }: IndicatorPoint) =>
-    spanOf(asOf)[series.measure === 'flow' ? 'from' : 'to'] >= reorganisation.day;
-  const before = results.some((point) => !isAfter(point));
-  const after = points.some(isAfter);
+  const dayOf = ({ asOf }: IndicatorPoint) => spanOf(asOf)[series.measure === 'flow' ? 'from' : 'to'];
+  const isCrossed = ({ day }: Reorganisation) =>
+    results.some((point) => dayOf(point) < day) && points.some((point) => dayOf(point) >= day);
   return {
     series,
     city,
@@ -77,7 +77,7 @@ function viewOf(books: CompiledBooks, series: IndicatorSeries, points: readonly 
     latest: results.findLast(({ facet }) => facet === '') ?? results.at(-1),
     outcomes: points.filter(({ kind }) => kind === 'target').map((target) => outcomeOf(series, points, target)),
     documents: documents.map(({ id }) => id),
-    crossesReorganisation: city === reorganisation.city && before && after,
+    reorganisations: books.decisions.reorganisations.filter((each) => each.city === city && isCrossed(each)),
     falls: series.cumulative ? fallsOf(results) : [],
     contradictions: [...Map.groupBy(results, ({ asOf, facet }) => `${asOf} ${facet}`).values()].filter(
       (same) => new Set(same.map(({ value, qualifier }) => `${qualifier}${value}`)).size > 1,

@@ -1,9 +1,10 @@
+import type { planKinds } from '../../decisions/plan-kinds.ts';
 import type { Classification, CompiledBooks } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
 import { selectFacts } from './select-facts.ts';
 
 /** What a plan's money is for, as far as colour and crosswalk tell it. Decided in `data/spending-kinds.yaml`. */
-export type PlanKind = 'administration' | 'planning' | 'services' | 'network' | 'security' | 'other';
+export type PlanKind = (typeof planKinds)[number] | 'other';
 
 /** A work plan or sub-plan that has a page of its own. */
 export interface Plan {
