@@ -12,7 +12,7 @@ import type { Question } from '../../tests/search/read-questions.ts';
 import { readQuestions } from '../../tests/search/read-questions.ts';
 import type { Answers } from './in-page.ts';
 import type { PeerAnswers } from './peers.ts';
-import { substringTruth } from './plain-text.ts';
+import { plainRecords, substringTruth } from './plain-text.ts';
 import { sampleStrings } from './sample-strings.ts';
 import { serveSources, sourceRoot } from './serve-sources.ts';
 
@@ -34,12 +34,13 @@ export async function prepare(count: number): Promise<Asked> {
   const records = searchRecords(books, addressMaker('/').page);
   const variants = Object.fromEntries(variantsOf(books.decisions));
   const strings = sampleStrings(records, count, seed);
+  const plain = plainRecords(records, variants);
   return {
     records,
     variants,
     words: searchWordsOf(books.decisions),
     strings,
-    truth: strings.map((string) => substringTruth(string, records, variants)),
+    truth: strings.map((string) => substringTruth(string, plain, variants)),
     questions: readQuestions(),
   };
 }

@@ -17,14 +17,25 @@ export function fieldsOf({ title, trail, text }: SearchRecord): string[] {
   return [title, ...trail, ...text.split('\n')];
 }
 
+/** The texts of all records as {@link plainText} compares them, folded once. */
+export type PlainRecords = readonly { readonly id: string; readonly fields: readonly string[] }[];
+
+export function plainRecords(
+  records: readonly SearchRecord[],
+  variants: Readonly<Record<string, string>>,
+): PlainRecords {
+  return records.map((record) => ({
+    id: record.id,
+    fields: fieldsOf(record).map((field) => plainText(field, variants)),
+  }));
+}
+
 /** Ids of the records in which the string stands. */
 export function substringTruth(
   query: string,
-  records: readonly SearchRecord[],
+  records: PlainRecords,
   variants: Readonly<Record<string, string>>,
 ): string[] {
   const wanted = plainText(query, variants);
-  return records
-    .filter((record) => fieldsOf(record).some((field) => plainText(field, variants).includes(wanted)))
-    .map(({ id }) => id);
+  return records.filter(({ fields }) => fields.some((field) => field.includes(wanted))).map(({ id }) => id);
 }

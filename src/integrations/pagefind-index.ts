@@ -8,6 +8,9 @@ import { addressMaker } from '../i18n/address.ts';
 import { readSiteBooks } from '../intake/read-books.ts';
 import type { Variants } from '../search/fold-text.ts';
 import { indexDocument, indexLanguage } from '../search/index-document.ts';
+import { orderFile, packOrders } from '../search/order-values.ts';
+import type { RecordCard } from '../search/record-card.ts';
+import { recordOf } from '../search/record-card.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 import { searchRecords } from '../search/search-records.ts';
 import { variantsOf } from '../search/search-words.ts';
@@ -76,11 +79,10 @@ export async function indexFiles(
         `search: ${fragments} of ${records.length} records are indexed\n${[...failed, ...writing].join('\n')}`,
       );
     }
-    return steadyIndex(
-      files
-        .filter(({ path }) => !unused.test(path))
-        .map((file) => (file.path.endsWith('.pf_fragment') ? slim(file) : file)),
-    );
+    const kept = files
+      .filter(({ path }) => !unused.test(path))
+      .map((file) => (file.path.endsWith('.pf_fragment') ? slim(file) : file));
+    return [...steadyIndex(kept), ordersOf(kept)];
   } finally {
     await close();
   }
@@ -97,12 +99,7 @@ function slim({ path, content }: { readonly path: string; readonly content: Uint
   path: string;
   content: Uint8Array;
 } {
-  const text = gunzipSync(content).toString();
-  if (!text.startsWith(mark)) throw new Error(`search: ${path} does not begin with ${mark}`);
-  const { word_count, anchors } = JSON.parse(text.slice(mark.length)) as {
-    word_count: number;
-    anchors: readonly { id: string }[];
-  };
+  const { word_count, anchors } = fragmentOf(path, content);
   const kept = {
     url: '/',
     content: '',
@@ -112,4 +109,30 @@ function slim({ path, content }: { readonly path: string; readonly content: Uint
     anchors: anchors.slice(0, 1).map(({ id }) => ({ element: 'p', id, text: '', location: 0 })),
   };
   return { path, content: gzipSync(mark + JSON.stringify(kept), { level: 9 }) };
+}
+
+interface Fragment {
+  readonly word_count: number;
+  readonly anchors: readonly { readonly id: string }[];
+}
+
+function fragmentOf(path: string, content: Uint8Array): Fragment {
+  const text = gunzipSync(content).toString();
+  if (!text.startsWith(mark)) throw new Error(`search: ${path} does not begin with ${mark}`);
+  return JSON.parse(text.slice(mark.length)) as Fragment;
+}
+
+/** What the orders go by, under the engine's names of the records: those of their fragments. */
+function ordersOf(files: readonly { readonly path: string; readonly content: Uint8Array }[]): {
+  path: string;
+  content: Uint8Array;
+} {
+  const values = files.flatMap(({ path, content }) => {
+    const [, id] = /^fragment\/(.+)\.pf_fragment$/.exec(path) ?? [];
+    if (id === undefined) return [];
+    const [card] = fragmentOf(path, content).anchors;
+    if (!card) throw new Error(`search: ${path} has no card`);
+    return [[id, recordOf(JSON.parse(card.id) as RecordCard)] as const];
+  });
+  return { path: orderFile, content: Buffer.from(JSON.stringify(packOrders(new Map(values)))) };
 }

@@ -1,6 +1,8 @@
+import type { OrderFile } from '../search/order-values.ts';
+import { orderFile, unpackOrders } from '../search/order-values.ts';
 import type { RecordCard } from '../search/record-card.ts';
 import { recordOf } from '../search/record-card.ts';
-import type { SearchEngine } from '../search/search-engine.ts';
+import type { Candidate, OrderValues, SearchEngine, WideFilters } from '../search/search-engine.ts';
 import type { SearchRecord } from '../search/search-record.ts';
 
 /** The part of Pagefind's browser code that is used here. */
@@ -21,10 +23,15 @@ interface PagefindResult {
 
 /** So many records are all on the first page. */
 const few = 8;
+/** So many answers of the engine are kept. */
+const mostKept = 120;
 
 /** Pagefind as a {@link SearchEngine}. Nothing of it is loaded before `warm` or the first search. */
 export function pagefindEngine(base: string): SearchEngine & { readonly warm: () => Promise<void> } {
   let loading: Promise<Pagefind> | undefined;
+  let orders: Promise<ReadonlyMap<string, OrderValues>> | undefined;
+  // A query that grows key by key asks for the same neighbouring characters again.
+  const answers = new Map<string, Promise<readonly Candidate[]>>();
   // As someone types, the same records are asked for again and again.
   const records = new Map<string, Promise<SearchRecord>>();
   const recordOfResult = ({ id, data }: PagefindResult) => {
@@ -42,42 +49,68 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
     });
     return loading;
   };
+  const ask = async (words: string, filters: WideFilters, isRanked: boolean): Promise<readonly Candidate[]> => {
+    const pagefind = await load();
+    const any = Object.entries(filters).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : { any: value },
+    ]);
+    const options = { filters: Object.fromEntries(any), sort: {} };
+    const phrase = await pagefind.search(words === '' ? null : `"${words}"`, options);
+    // The engine does not rank phrases: the same characters, asked for without quotation marks, say how well each record fits.
+    // Of a few records each is looked at anyway.
+    const ranked =
+      isRanked && words !== '' && phrase.results.length > few ? await pagefind.search(words, options) : phrase;
+    const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
+    return phrase.results
+      .map((result) => ({
+        id: result.id,
+        score: scores.get(result.id) ?? 0,
+        record: () => recordOfResult(result),
+        isAtHand: () => records.has(result.id),
+      }))
+      .sort((a, b) => b.score - a.score);
+  };
   return {
     warm: async () => {
       await load();
     },
-    find: async (tokens, filters, unranked) => {
-      const pagefind = await load();
+    find: (tokens, filters, unranked) => {
       const words = tokens.join(' ');
-      const any = Object.entries(filters).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? value : { any: value },
-      ]);
-      const options = { filters: Object.fromEntries(any), sort: {} };
-      const phrase = await pagefind.search(words === '' ? null : `"${words}"`, options);
-      // The engine does not rank phrases: the same characters, asked for without quotation marks, say how well each record fits.
-      // Of a few records each is looked at anyway.
-      const isRanked = words !== '' && !unranked && phrase.results.length > few;
-      const ranked = isRanked ? await pagefind.search(words, options) : phrase;
-      const scores = new Map(ranked.results.map(({ id, score }) => [id, score]));
-      return phrase.results
-        .map((result) => ({
-          id: result.id,
-          score: scores.get(result.id) ?? 0,
-          record: () => recordOfResult(result),
-          isAtHand: () => records.has(result.id),
-        }))
-        .sort((a, b) => b.score - a.score);
+      const key = JSON.stringify([words, filters, unranked]);
+      const known = answers.get(key);
+      // The oldest answers go first.
+      answers.delete(key);
+      const answer = known ?? ask(words, filters, unranked === undefined);
+      answers.set(key, answer);
+      answer.catch(() => answers.delete(key));
+      const [oldest] = answers.keys();
+      if (answers.size > mostKept && oldest !== undefined) answers.delete(oldest);
+      return answer;
     },
-    inOrder: async (order, filters) => {
-      const { results } = await (await load()).search(null, { filters, sort: { [order]: 'desc' } });
-      return results.map(({ id }) => id);
+    values: () => {
+      orders ??= loadOrders(base).catch((error: unknown) => {
+        orders = undefined;
+        throw error;
+      });
+      return orders;
     },
   };
 }
 
+/** Where the index lies. */
+function folderOf(base: string): string {
+  return `${base.replace(/\/?$/, '/')}pagefind/`;
+}
+
+async function loadOrders(base: string): Promise<ReadonlyMap<string, OrderValues>> {
+  const response = await fetch(folderOf(base) + orderFile);
+  if (!response.ok) throw new Error(`${orderFile}: ${response.status}`);
+  return unpackOrders((await response.json()) as OrderFile);
+}
+
 async function start(base: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${base.replace(/\/?$/, '/')}pagefind/pagefind.js`)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ `${folderOf(base)}pagefind.js`)) as Pagefind;
   // A query takes about a millisecond; the worker would load the same code a second time.
   await pagefind.options({ noWorker: true });
   await pagefind.init();

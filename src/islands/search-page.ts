@@ -1,5 +1,6 @@
 import { grouped } from '../money/format-amount.ts';
 import { filterNames } from '../search/index-document.ts';
+import { isUnfinished } from '../search/is-unfinished.ts';
 import type { Reader } from '../search/load-records.ts';
 import { looseSearch } from '../search/loose-search.ts';
 import { nearAmounts } from '../search/near-amounts.ts';
@@ -24,7 +25,10 @@ const groupsAtOnce = 10;
  * first search of a visit, and records that must be loaded, wait until no key follows, so that no passing state costs bytes.
  */
 const pause = { atHand: 10, loading: 350 };
-/** A page that one search does not fill is filled by so many more batches of records; the reader can ask for others. */
+/**
+ * A page that one search does not fill is filled by so many more batches of records; the reader can ask for others. While
+ * someone types, that waits until the end of the list comes near.
+ */
 const fillings = 1;
 
 /** The search page: box, filters, results. The address always holds what is shown. */
@@ -35,6 +39,8 @@ class SearchPage extends HTMLElement {
   private hasAnswered = false;
   /** When the last key was pressed; a query that was submitted or chosen waits for none. */
   private typed = Number.NEGATIVE_INFINITY;
+  /** Sees the end of the list come near. */
+  private watcher: IntersectionObserver | undefined;
 
   connectedCallback(): void {
     const { form, box } = this;
@@ -83,8 +89,7 @@ class SearchPage extends HTMLElement {
 
   private soon(): void {
     clearTimeout(this.timer);
-    // One character of Chinese is the beginning of a word: most of the books hold it.
-    if (/^\s*\p{Script=Han}\s*$/u.test(this.box.value)) return;
+    if (isUnfinished(parseQuery(this.box.value, phrases), setup.asking)) return;
     this.typed = performance.now();
     this.timer = window.setTimeout(() => this.show(true), this.hasAnswered ? pause.atHand : pause.loading);
   }
@@ -112,6 +117,7 @@ class SearchPage extends HTMLElement {
       isWaiting: isCurrent,
       pause: () => new Promise((done) => setTimeout(done, this.typed + pause.loading - performance.now())),
     };
+    this.watcher?.disconnect();
     const terms = parseQuery(state.q, phrases);
     this.place('browse').hidden = terms.length > 0;
     this.classList.toggle('asked', terms.length > 0);
@@ -170,15 +176,32 @@ class SearchPage extends HTMLElement {
     };
     put(first, groupsAtOnce);
     // What was typed is on the page; a page that is not full goes on with synonyms.
-    for (let filled = 0; filled < fillings && groups.size < groupsAtOnce && !found.isDone(); filled += 1) {
-      const next = await found.next();
-      if (!isCurrent()) return;
-      put(next, groupsAtOnce - groups.size + groups.waiting);
-    }
+    const fill = async () => {
+      for (let filled = 0; filled < fillings && groups.size < groupsAtOnce && !found.isDone(); filled += 1) {
+        const next = await found.next();
+        if (!isCurrent()) return;
+        put(next, groupsAtOnce - groups.size + groups.waiting);
+      }
+    };
+    if (this.typed < 0) await fill();
+    else this.whenNear(more, fill);
     more.onclick = async () => {
       const next = groups.waiting < groupsAtOnce ? await found.next() : [];
       if (isCurrent()) put(next, groupsAtOnce)?.querySelector('a')?.focus();
     };
+  }
+
+  private whenNear(end: Element, then: () => Promise<void>): void {
+    const watcher = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        watcher.disconnect();
+        then().catch((error: unknown) => console.error(error));
+      },
+      { rootMargin: '0px 0px 30%' },
+    );
+    watcher.observe(end);
+    this.watcher = watcher;
   }
 
   /** Nothing holds all of it: the same without filters, or the parts that the books do hold. */
@@ -193,12 +216,12 @@ class SearchPage extends HTMLElement {
         return this.tell(setup.say.noneHere, wide);
       }
     }
-    const amounts = nearAmounts(terms, setup.amounts);
+    const { amounts, results: ofAmounts } = await nearAmounts(terms, engine, setup.words, reader);
     const near = amounts.length > 0 ? [] : await nearTerms(terms, engine, setup.words, setup.asking);
     const results =
-      amounts.length > 0
-        ? await this.ofAmounts(amounts)
-        : await looseSearch(terms, engine, setup.words, setup.asking, reader);
+      amounts.length > 0 ? ofAmounts : await looseSearch(terms, engine, setup.words, setup.asking, reader);
+    // The next key may make a word of it.
+    if (results.length === 0) await reader.pause();
     if (!reader.isWaiting()) return;
     this.tell(filled(setup.say.none, state.q));
     if (results.length === 0) {
@@ -218,17 +241,6 @@ class SearchPage extends HTMLElement {
     const groups = new ResultGroups(this.place('results'), setup, ({ record }) => record.group);
     groups.add(results);
     groups.show(groupsAtOnce);
-  }
-
-  /** Records of amounts, the nearest amount first. */
-  private async ofAmounts(amounts: readonly string[]): Promise<SearchResult[]> {
-    const found = await Promise.all(
-      amounts.map((text) =>
-        runSearch({ terms: [{ text, exact: true }], filters: {}, order: 'relevance' }, engine, setup.words).next(),
-      ),
-    );
-    const results = found.flatMap((each) => each.filter(({ hits }) => hits.amount));
-    return results.filter(({ record }, at) => results.findIndex((other) => other.record.id === record.id) === at);
   }
 
   private linkTo(state: SearchState, text: string): HTMLAnchorElement {

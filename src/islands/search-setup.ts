@@ -12,8 +12,6 @@ export interface SearchSetup {
   readonly words: SearchWords;
   readonly values: FilterValues;
   readonly asking: AskingWords;
-  /** Amounts of records, plain 元 digits. */
-  readonly amounts: readonly string[];
   /** Sentences with `{}` where something is put in. */
   readonly say: Readonly<
     Record<

@@ -1,12 +1,13 @@
 import { rocYear } from '../money/fiscal-year.ts';
 import { softTokens } from './find-tokens.ts';
 import type { Variants } from './fold-text.ts';
-import { clauseEnd, foldText, wordEdge } from './fold-text.ts';
+import { foldText, wordEdge } from './fold-text.ts';
 import type { QueryTerm } from './parse-query.ts';
 import { readAmount } from './read-amount.ts';
 import type { Filters } from './search-engine.ts';
 import type { SearchWords } from './search-words.ts';
 import { synonymGroups } from './search-words.ts';
+import { tokensOf, wordTokens } from './word-tokens.ts';
 
 /** One way of meeting a term. */
 export interface Alternative {
@@ -55,21 +56,10 @@ export function expandTerm(term: QueryTerm, variants: Variants, words: SearchWor
     .slice(0, mostAlternatives);
 }
 
-/** The tokens between the marks and edges at both ends. */
-export function tokensOf(text: string, variants: Variants): string[] {
-  const tokens = softTokens(foldText(text, variants).tokens);
-  const isMark = (token: string | undefined) => token === wordEdge || token === clauseEnd;
-  let from = 0;
-  let to = tokens.length;
-  while (isMark(tokens[from])) from += 1;
-  while (to > from && isMark(tokens[to - 1])) to -= 1;
-  return tokens.slice(from, to);
-}
-
 /** `高雄`, `台中市`, `113年度`, `民國 108`, `2019`. */
 function placeOf(text: string, { cities }: SearchWords, variants: Variants): Alternative['within'] {
-  const folded = foldText(text, variants).tokens.join('');
-  const city = cities.find(([, ...names]) => names.some((name) => foldText(name, variants).tokens.join('') === folded));
+  const folded = ` ${foldText(text, variants).tokens.join(' ')} `;
+  const city = cities.find(([, ...names]) => names.some((name) => wordTokens(name, variants).edged === folded));
   if (city) return { city: city[0] };
   const [, roc, ce] = /^(?:民國)?(?:(1\d\d)(?:年度?)?|(20\d\d)年?度?)$/.exec(text.normalize('NFKC')) ?? [];
   if (roc !== undefined) return { year: roc };
@@ -78,18 +68,17 @@ function placeOf(text: string, { cities }: SearchWords, variants: Variants): Alt
 
 /** Each synonym put in the place of the longest term of its group that the text holds. */
 function withSynonyms(text: string, variants: Variants, words: SearchWords): Alternative[] {
-  const folded = foldText(text, variants).tokens.join(' ');
+  const folded = ` ${foldText(text, variants).tokens.join(' ')} `;
   return synonymGroups(words).flatMap(({ asked, terms }) => {
     const held = asked
-      .map((term) => ({ term, tokens: foldText(term, variants).tokens.join(' ') }))
-      .filter(({ tokens }) => ` ${folded} `.includes(` ${tokens} `))
-      .sort((a, b) => b.tokens.length - a.tokens.length)[0];
+      .map((term) => ({ term, edged: wordTokens(term, variants).edged }))
+      .filter(({ edged }) => folded.includes(edged))
+      .sort((a, b) => b.edged.length - a.edged.length)[0];
     if (!held) return [];
     return terms
       .filter((term) => term !== held.term)
       .map((term) => {
-        const put = foldText(term, variants).tokens.join(' ');
-        const replaced = ` ${folded} `.replace(` ${held.tokens} `, ` ${put} `).trim().split(' ');
+        const replaced = folded.replace(held.edged, wordTokens(term, variants).edged).trim().split(' ');
         const tokens = softTokens(replaced).filter(
           (token, at, all) => token !== wordEdge || (at > 0 && at < all.length - 1),
         );

@@ -11,7 +11,8 @@ export interface Span {
 export function findTokens({ tokens, from, to }: FoldedText, wanted: readonly string[]): Span[] {
   const spans: Span[] = [];
   if (wanted.length === 0) return spans;
-  for (let at = 0; at + wanted.length <= tokens.length; at += 1) {
+  const [first = ''] = wanted;
+  for (let at = tokens.indexOf(first); at >= 0; at = tokens.indexOf(first, at + 1)) {
     if (wanted.every((token, step) => tokens[at + step] === token)) {
       spans.push({ from: from[at] ?? 0, to: to[at + wanted.length - 1] ?? 0 });
     }

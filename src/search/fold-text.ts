@@ -42,13 +42,14 @@ export function foldText(text: string, variants: Variants): FoldedText {
   chars.forEach(({ char, from: start, to: end }, at) => {
     const isPoint = char === '.' && isDigit(chars[at - 1]) && isDigit(chars[at + 1]);
     if (isThousandsComma(chars, at)) return;
-    const inside = isPoint || isWordChar(char);
+    const sort = sortOf(char);
+    const inside = isPoint || sort === 'word';
     if (inside && !inWord && tokens.at(-1) !== wordEdge) put(wordEdge, start, start);
     if (!inside && inWord) put(wordEdge, start, start);
     inWord = inside;
     if (isPoint) put(decimalPoint, start, end);
-    else if (inside || /[\p{L}\p{N}]/u.test(char)) put(char, start, end);
-    else if (/[,:;!?。、\n]/.test(char) && tokens.at(-1) !== clauseEnd) put(clauseEnd, start, end);
+    else if (inside || sort === 'character') put(char, start, end);
+    else if (sort === 'clause end' && tokens.at(-1) !== clauseEnd) put(clauseEnd, start, end);
   });
   if (inWord) put(wordEdge, text.length, text.length);
   return { tokens, from, to };
@@ -77,24 +78,46 @@ function foldedChars(text: string, variants: Variants): Char[] {
   let from = 0;
   for (const original of text) {
     const to = from + original.length;
-    for (const char of original.normalize('NFKC').toLowerCase())
-      chars.push({ char: variants.get(char) ?? char, from, to });
+    for (const char of foldedChar(original, variants)) chars.push({ char, from, to });
     from = to;
   }
   return chars;
 }
 
-function isDigit(char: Char | undefined): boolean {
-  return char !== undefined && /^\d$/.test(char.char);
+/** What one character of a text becomes. The books use some two thousand different ones: each is folded once. */
+function foldedChar(original: string, variants: Variants): readonly string[] {
+  const table = folded.get(variants) ?? new Map<string, readonly string[]>();
+  folded.set(variants, table);
+  const known = table.get(original);
+  if (known) return known;
+  const chars = [...original.normalize('NFKC').toLowerCase()].map((char) => variants.get(char) ?? char);
+  table.set(original, chars);
+  return chars;
 }
 
-/** A letter or digit of a script that writes words, unlike Han, kana and bopomofo. */
-function isWordChar(char: string): boolean {
-  return (
-    /[\p{L}\p{N}]/u.test(char) &&
-    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(char)
-  );
+const folded = new WeakMap<Variants, Map<string, readonly string[]>>();
+
+function isDigit(char: Char | undefined): boolean {
+  return char !== undefined && char.char >= '0' && char.char <= '9' && char.char.length === 1;
 }
+
+/** How {@link foldText} treats a character: part of a word or number, a character that is a word of its own, a clause end, a mark. */
+function sortOf(char: string): 'word' | 'character' | 'clause end' | 'mark' {
+  const known = sorts.get(char);
+  if (known) return known;
+  const isOwnWord = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u.test(char);
+  const sort = /[\p{L}\p{N}]/u.test(char)
+    ? isOwnWord
+      ? 'character'
+      : 'word'
+    : /[,:;!?。、\n]/.test(char)
+      ? 'clause end'
+      : 'mark';
+  sorts.set(char, sort);
+  return sort;
+}
+
+const sorts = new Map<string, ReturnType<typeof sortOf>>();
 
 /** A comma between digits with exactly three after it. */
 function isThousandsComma(chars: readonly Char[], at: number): boolean {

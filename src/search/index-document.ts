@@ -15,7 +15,7 @@ const weightOf = (kind: SearchKind) => (kind === 'statement' ? 1 : 2);
 /** A word of the title counts so many times as much. */
 const titleWeight = 5;
 
-/** Names of the filters and the orders that the index knows. */
+/** Names of the filters that the index knows. */
 export const filterNames = ['city', 'year', 'document', 'kind', 'stage', 'theme'] as const;
 export type FilterName = (typeof filterNames)[number];
 
@@ -43,7 +43,8 @@ export function filtersOf({
 }
 
 /**
- * A record as the engine reads it: the tokens of {@link foldText} with weights, filters and orders as attributes. The card
+ * A record as the engine reads it: the tokens of {@link foldText} with weights, and filters as attributes (what the orders go
+ * by stands in a file of its own, see order-values.ts). The card
  * rides along as the `id` of an element, which the engine hands back with a result and does not index (fields of `meta`
  * are indexed word by word, which would store every text twice more).
  */
@@ -56,17 +57,10 @@ export function indexDocument(record: SearchRecord, variants: Variants): string 
   const filters = Object.entries(filtersOf(record)).flatMap(([name, values]) =>
     values.map((value) => `<i data-pagefind-filter="${name}:${value}"></i>`),
   );
-  const orders = [
-    ...(record.amountNtd === undefined
-      ? []
-      : [`<i data-pagefind-sort="amount:${record.amountNtd.padStart(15, '0')}"></i>`]),
-    ...(record.year === undefined ? [] : [`<i data-pagefind-sort="year:${record.year}"></i>`]),
-  ];
   const latin = latinWords([title, ...trail, text].join('\n'), variants);
   return [
     `<html lang="${indexLanguage}"><head><title></title></head><body>`,
     ...filters,
-    ...orders,
     // The engine drops the blanks of an id; JSON can spell them otherwise.
     `<p id="${escaped(JSON.stringify(cardOf(record)).replaceAll(' ', '\\u0020'))}" data-pagefind-weight="${weight}">`,
     `<span data-pagefind-weight="${weight * titleWeight}">${indexText(title, variants)}</span>`,

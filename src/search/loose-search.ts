@@ -1,7 +1,6 @@
 import type { AskingWords } from './asking-words.ts';
 import { kindsAskedFor, withoutAsking } from './asking-words.ts';
 import type { Alternative } from './expand-term.ts';
-import { tokensOf } from './expand-term.ts';
 import type { Variants } from './fold-text.ts';
 import { foldText, indexTokens } from './fold-text.ts';
 import { hitsInRecord } from './hits-in-record.ts';
@@ -16,6 +15,7 @@ import type { SearchRecord } from './search-record.ts';
 import type { SearchWords } from './search-words.ts';
 import { synonymGroups, variantTable } from './search-words.ts';
 import { unitedHits } from './united-hits.ts';
+import { tokensOf, wordTokens } from './word-tokens.ts';
 
 /** Something that speaks for a record: two neighbouring characters of the question, a word, or a word with its synonyms. */
 interface Clue {
@@ -61,9 +61,10 @@ export async function looseSearch(
 
   async function byClues(): Promise<SearchResult[]> {
     const city = cityIn(terms, words, variants);
-    const clues = (
-      await Promise.all(bare.flatMap((term) => cluesOf(term, words, variants)).map((clue) => lookedUp(clue, engine)))
-    ).filter(({ candidates }) => candidates.size > 0);
+    const asked = withoutSingle(bare.flatMap((term) => cluesOf(term, words, variants)));
+    const clues = (await Promise.all(asked.map((clue) => lookedUp(clue, engine)))).filter(
+      ({ candidates }) => candidates.size > 0,
+    );
     const scores = new Map<string, { candidate: Candidate; score: number }>();
     for (const { weight, candidates } of clues) {
       for (const [id, candidate] of candidates)
@@ -132,7 +133,9 @@ function length({ text }: SearchRecord): number {
 /** The city that the question names. */
 function cityIn(terms: readonly QueryTerm[], { cities }: SearchWords, variants: Variants): string | undefined {
   const text = foldText(terms.map((term) => term.text).join(' '), variants).tokens.join('');
-  return cities.find(([, ...names]) => names.some((name) => text.includes(tokensOf(name, variants).join(''))))?.[0];
+  return cities.find(([, ...names]) =>
+    names.some((name) => text.includes(wordTokens(name, variants).tokens.join(''))),
+  )?.[0];
 }
 
 /** Neighbouring characters and whole words; a word that has synonyms is one clue with them, not taken apart. */
@@ -141,21 +144,24 @@ function cluesOf({ text, exact }: QueryTerm, words: SearchWords, variants: Varia
   const clues: Omit<Clue, 'candidates'>[] = [];
   const whole = tokensOf(text, variants);
   // The name of a city asks for its records, whether they say it or not.
-  const names = words.cities.flatMap(([, ...all]) => all.map((name) => tokensOf(name, variants)));
+  const names = words.cities.flatMap(([, ...all]) => all.map((name) => wordTokens(name, variants).tokens));
   const named = names
     .sort((a, b) => b.length - a.length)
-    .find((name) => indexOf(whole, name) >= 0 && name.length < whole.length);
+    // 台中通 is a name, not what 台中 has of 通.
+    .find((name) => indexOf(whole, name) >= 0 && unitsOf(whole).length > unitsOf(name).length + 1);
   const at = named ? indexOf(whole, named) : -1;
   const tokens = named ? [...whole.slice(0, at), ...whole.slice(at + named.length)] : whole;
   const taken = new Set<number>();
   const groups = synonymGroups(words)
-    .flatMap(({ asked, terms }) => asked.map((term) => ({ group: terms, tokens: tokensOf(term, variants) })))
+    .flatMap(({ asked, terms }) => asked.map((term) => ({ group: terms, tokens: wordTokens(term, variants).tokens })))
     .sort((a, b) => b.tokens.length - a.tokens.length);
   for (const { group, tokens: word } of groups) {
     const at = indexOf(tokens, word);
     if (at < 0 || taken.has(at) || taken.has(at + word.length - 1)) continue;
     for (let step = 0; step < word.length; step += 1) taken.add(at + step);
-    const others = group.map((term) => tokensOf(term, variants)).filter((other) => other.join() !== word.join());
+    const others = group
+      .map((term) => wordTokens(term, variants).tokens)
+      .filter((other) => other.join() !== word.join());
     clues.push({
       alternatives: [
         { tokens: word, weight: 1 },
@@ -178,6 +184,12 @@ function cluesOf({ text, exact }: QueryTerm, words: SearchWords, variants: Varia
   function put(from: number, to: number): void {
     clues.push({ alternatives: [{ tokens: tokens.slice(from, to), weight: 1 }], weight: 1 });
   }
+}
+
+/** One character by itself (做 of 是做什麼) says nothing beside others. */
+function withoutSingle(clues: readonly Omit<Clue, 'candidates'>[]): readonly Omit<Clue, 'candidates'>[] {
+  const longer = clues.filter(({ alternatives }) => alternatives.some(({ tokens }) => tokens.length > 1));
+  return longer.length > 0 ? longer : clues;
 }
 
 /** Han characters one by one, words of Latin letters and digits whole. */

@@ -140,9 +140,15 @@ async function candidatesOf(terms: Terms, { filters, order }: SearchRequest, eng
   });
   // The index holds parts of words too: what it offers for a short synonym must not fill the first batch.
   if (order === 'relevance') return united.sort((a, b) => Number(b.isTyped) - Number(a.isTyped) || b.score - a.score);
-  const ranks = new Map((await engine.inOrder(order, filters)).map((id, rank) => [id, rank]));
-  const rankOf = ({ id }: Candidate) => ranks.get(id) ?? Number.POSITIVE_INFINITY;
-  return united.sort((a, b) => rankOf(a) - rankOf(b) || b.score - a.score);
+  const values = await engine.values();
+  const sortingOf = ({ id }: Candidate) => {
+    const { amountNtd = '', year = 0 } = values.get(id) ?? {};
+    return order === 'amount' ? amountNtd.padStart(15, '0') : String(year);
+  };
+  return united
+    .map((candidate) => ({ candidate, value: sortingOf(candidate) }))
+    .sort((a, b) => Number(b.value > a.value) - Number(a.value > b.value) || b.candidate.score - a.candidate.score)
+    .map(({ candidate }) => candidate);
 }
 
 /**

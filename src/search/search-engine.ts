@@ -30,6 +30,14 @@ export interface SearchEngine {
     filters: WideFilters,
     unranked?: 'unranked',
   ) => Promise<readonly Candidate[]>;
-  /** Ids of all records that have the value, from the largest down. */
-  readonly inOrder: (order: Exclude<SearchOrder, 'relevance'>, filters: Filters) => Promise<readonly string[]>;
+  /** What the orders go by, of every record that has it; by the id of its candidate. */
+  readonly values: () => Promise<ReadonlyMap<string, OrderValues>>;
+}
+
+/** What the orders other than relevance go by. */
+export interface OrderValues {
+  /** Plain 元 digits. */
+  readonly amountNtd?: string;
+  /** ROC year. */
+  readonly year?: number;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexFiles } from '../../src/integrations/pagefind-index.ts';
+import { orderFile, unpackOrders } from '../../src/search/order-values.ts';
 import type { SearchRecord } from '../../src/search/search-record.ts';
 
 const record: SearchRecord = {
@@ -22,7 +23,16 @@ describe('the index', () => {
     expect(files.map(({ path }) => path).filter((path) => /ui|highlight|playground/.test(path))).toEqual([]);
   });
 
-  test('is the same files every time, though the engine writes filters and orders as its hash tables have them', async () => {
+  test('says the amount and the year of each record under the name of its fragment', async () => {
+    const files = await indexFiles([record, { ...record, id: 'b', year: 108, amountNtd: '1000' }], new Map());
+    const orders = files.find(({ path }) => path === orderFile);
+    const values = unpackOrders(JSON.parse(Buffer.from(orders?.content ?? []).toString()));
+    const names = files.flatMap(({ path }) => /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1] ?? []);
+    expect(new Set(values.keys())).toEqual(new Set(names));
+    expect([...values.values()]).toEqual(expect.arrayContaining([{}, { year: 108, amountNtd: '1000' }]));
+  });
+
+  test('is the same files every time, though the engine writes filters as its hash tables have them', async () => {
     const records = ['a', 'b', 'c'].map((id, at) => ({
       ...record,
       id,

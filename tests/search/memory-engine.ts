@@ -30,14 +30,6 @@ export function memoryEngine(records: readonly SearchRecord[], variants: Variant
         }))
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score),
-    inOrder: async (order, filters) => {
-      const sortValue = ({ amountNtd, year }: SearchRecord) =>
-        order === 'amount' ? (amountNtd ?? '').padStart(15, '0') : String(year ?? '');
-      return entries
-        .filter((entry) => within(entry, filters))
-        .map(({ record }) => record)
-        .sort((a, b) => sortValue(b).localeCompare(sortValue(a)))
-        .map(({ id }) => id);
-    },
+    values: async () => new Map(records.map((record) => [record.id, record])),
   };
 }
