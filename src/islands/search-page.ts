@@ -21,15 +21,20 @@ const engine = pagefindEngine(setup.base);
 const phrases = phrasesOf(setup.words);
 const groupsAtOnce = 10;
 /**
- * Milliseconds after the last key. A search of what is at hand takes a few, and what is asked in vain is thrown away; the
+ * Milliseconds after the last key. A search of what is at hand begins at once, and what is asked in vain is thrown away; the
  * first search of a visit, and records that must be loaded, wait until no key follows, so that no passing state costs bytes.
  */
-const pause = { atHand: 10, loading: 350 };
+const pause = { atHand: 0, loading: 350 };
 /**
  * A page that one search does not fill is filled by so many more batches of records; the reader can ask for others. While
  * someone types, that waits until the end of the list comes near.
  */
 const fillings = 1;
+
+/** When what has been changed is on the screen; at once in a tab that nobody sees, which draws nothing. */
+function drawn(): Promise<void> {
+  return document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
 
 /** The search page: box, filters, results. The address always holds what is shown. */
 class SearchPage extends HTMLElement {
@@ -99,8 +104,10 @@ class SearchPage extends HTMLElement {
     if (!isTyping) this.typed = Number.NEGATIVE_INFINITY;
     const state = this.state();
     this.place('notes').replaceChildren();
-    // The browser takes longer to write the address than the search takes.
-    void this.search(state).then(() => history.replaceState(null, '', location.pathname + writeState(this.state())));
+    // The browser takes longer to write the address than the search takes: the results are drawn first.
+    void this.search(state)
+      .then(drawn)
+      .then(() => history.replaceState(null, '', location.pathname + writeState(this.state())));
   }
 
   private state(): SearchState {

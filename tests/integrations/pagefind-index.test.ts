@@ -20,7 +20,10 @@ describe('the index', () => {
   test('holds every record, and nothing of the interface that is not used', async () => {
     const files = await indexFiles([record, { ...record, id: 'b', title: '機房' }], new Map());
     expect(fragments(files)).toBe(2);
-    expect(files.map(({ path }) => path).filter((path) => /ui|highlight|playground/.test(path))).toEqual([]);
+    expect(files.map(({ path }) => path).filter((path) => /ui|highlight|worker|playground/.test(path))).toEqual([]);
+    // A query is cut before it is asked; see decision 020.
+    const script = files.find(({ path }) => path === 'pagefind.js');
+    expect(Buffer.from(script?.content ?? []).toString()).toContain('if(false){');
   });
 
   test('says the amount and the year of each record under the name of its fragment', async () => {
