@@ -94,6 +94,37 @@ export async function typedLoad(browser: Browser, site: string, query: string, m
   }
 }
 
+/**
+ * The same for a reader who rests at every character until its answer is complete: no first search of this query loads more.
+ * A beginning that the page does not search (one character, words that only ask) passes.
+ */
+export async function restedLoad(browser: Browser, site: string, query: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-TW' });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${site}search/`, { waitUntil: 'load' });
+    const client = await context.newCDPSession(page);
+    await client.send('Network.enable');
+    let bytes = 0;
+    client.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.locator('#query').focus();
+    const settled = page.locator('[data-part="results"]:not([aria-busy="true"])');
+    for (const character of query) {
+      await page.keyboard.insertText(character);
+      // Longer than the page waits for another key.
+      await page.waitForTimeout(450);
+      await settled.waitFor({ state: 'attached' });
+      await page.waitForLoadState('networkidle');
+    }
+    await page.locator('a.result').first().waitFor();
+    return bytes;
+  } finally {
+    await context.close();
+  }
+}
+
 /** Milliseconds from the key to the drawn results of each query, everything at hand, on a processor so many times slower. */
 export async function warmTimes(
   browser: Browser,

@@ -7,7 +7,7 @@ import { readAmount } from './read-amount.ts';
 import type { Filters } from './search-engine.ts';
 import type { SearchWords } from './search-words.ts';
 import { synonymGroups } from './search-words.ts';
-import { tokensOf, wordTokens } from './word-tokens.ts';
+import { marksIn, tokensOf, wordTokens } from './word-tokens.ts';
 
 /** One way of meeting a term. */
 export interface Alternative {
@@ -17,6 +17,8 @@ export interface Alternative {
   readonly ntd?: string;
   /** City or year that the term names: met by every record of it. */
   readonly within?: Pick<Filters, 'city' | 'year'>;
+  /** The marks that must stand inside, as {@link marksIn} has them: what is quoted is not met across a bracket. */
+  readonly marks?: string;
   /** Met by whole words only: the synonym AI is not the middle of iTaichung. */
   readonly wholeWord?: true;
   /** 1 for the words typed, less for a synonym. */
@@ -33,12 +35,13 @@ const mostAlternatives = 8;
  */
 export function expandTerm(term: QueryTerm, variants: Variants, words: SearchWords, isAlone: boolean): Alternative[] {
   const { text, exact } = term;
-  const own = { tokens: tokensOf(text, variants), weight: 1 };
+  const asTyped = exact ? { weight: 1, marks: marksIn(text) } : { weight: 1 };
+  const own = { tokens: tokensOf(text, variants), ...asTyped };
   if (own.tokens.length === 0) return [];
   const ntd = readAmount(text);
   const amounts = ntd !== undefined && ntd.length >= 4 ? [{ tokens: tokensOf(ntd, variants), ntd, weight: 1 }] : [];
   // A number cut out of a longer one (`26,52`) has commas where no thousands end.
-  const uncut = { tokens: tokensOf(text.replace(/(?<=\d)[,，](?=\d)/g, ''), variants), weight: 1 };
+  const uncut = { tokens: tokensOf(text.replace(/(?<=\d)[,，](?=\d)/g, ''), variants), ...asTyped };
   const within = exact || isAlone ? undefined : placeOf(text, words, variants);
   const all: Alternative[] = [
     own,

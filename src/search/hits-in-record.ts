@@ -6,6 +6,7 @@ import { clauseEnd, foldText, wordEdge } from './fold-text.ts';
 import type { AmountInText } from './read-amount.ts';
 import { amountsInText } from './read-amount.ts';
 import type { SearchRecord } from './search-record.ts';
+import { marksIn } from './word-tokens.ts';
 
 /** Where the terms of a query stand in a record. */
 export interface RecordHits {
@@ -40,13 +41,17 @@ export function hitsInRecord(
   for (const alternatives of terms) {
     let best = 0;
     let title = { strength: 0, share: 0 };
-    for (const { tokens, ntd, within, wholeWord, weight } of alternatives) {
+    for (const { tokens, ntd, within, wholeWord, marks, weight } of alternatives) {
       if (within) {
         if (isWithin(record, within)) best = Math.max(best, weight);
         continue;
       }
       fields.forEach(({ text, folded, amounts }, field) => {
-        const all = ntd === undefined ? findTokens(folded, tokens) : amounts.filter((amount) => amount.ntd === ntd);
+        const stands = ({ from, to }: Span) => marks === undefined || marksIn(text.slice(from, to)) === marks;
+        const all =
+          ntd === undefined
+            ? findTokens(folded, tokens).filter(stands)
+            : amounts.filter((amount) => amount.ntd === ntd);
         const whole = all.filter((span) => isWholeWord(text, span));
         const found = wholeWord ? whole : all;
         if (found.length === 0) return;

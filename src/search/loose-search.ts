@@ -25,7 +25,7 @@ interface Clue {
   readonly candidates: ReadonlyMap<string, Candidate>;
 }
 
-const mostResults = 16;
+const mostResults = 10;
 /** So many of the rarest clues are asked for within a kind or a city. */
 const bestClues = 3;
 /** Fewer results than these are joined by those that hold a part. */

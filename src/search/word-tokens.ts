@@ -13,6 +13,17 @@ export function tokensOf(text: string, variants: Variants): string[] {
   return tokens.slice(from, to);
 }
 
+/**
+ * What stands in a text between its first and its last letter or digit and is neither: brackets, dashes, stops, in their plain
+ * forms. Blanks and commas inside numbers do not count.
+ */
+export function marksIn(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$|(?<=\d),(?=\d)/gu, '')
+    .replace(/[\p{L}\p{N}\s]/gu, '');
+}
+
 /** The two forms in which a word of `data/` is looked for. */
 export interface WordTokens {
   /** With the edges of its words, between blanks: ` zw a i zw `. */

@@ -88,6 +88,15 @@ describe('a record is met', () => {
     },
   );
 
+  test('across a bracket, but not by what is quoted without it', () => {
+    const bracketed = { ...record, text: '歲出賸餘數(或減免、註銷數)分析表，人工智慧（AI）。' };
+    expect(hits('註銷數分析表', bracketed)).toBeDefined();
+    expect(hits('「人工智慧AI」', bracketed)).toBeUndefined();
+    expect(hits('「註銷數分析表」', bracketed)).toBeUndefined();
+    expect(hits('「註銷數）分析表」', bracketed)).toBeDefined();
+    expect(hits('「人工智慧(AI)」', bracketed)).toBeDefined();
+  });
+
   test('better by the word than by a part of it or a synonym', () => {
     const strength = (query: string) => hits(query)?.strength[0] ?? 0;
     expect(strength('iTaichung')).toBeGreaterThan(strength('taichung'));
