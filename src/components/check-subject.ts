@@ -5,19 +5,20 @@ import type { CheckResult } from '../checks/check-result.ts';
  * repeats its formula where one figure has several checks; that is left out, for the formula stands beside it.
  */
 export function checkSubject(check: CheckResult): string {
-  const { rows, columns } = partsOf(check);
+  const { rows, columns } = checkParts(check);
   return [rows.join(' › '), ...columns].filter((part) => part !== '').join('・');
 }
 
 /** The formula with what it is about and does not itself name: `合計：比較增減數（%）＝…`. */
 export function checkAssertion(check: CheckResult): string {
-  const { rows, columns } = partsOf(check);
+  const { rows, columns } = checkParts(check);
   const [first] = head(check.formula);
   const place = [...rows, ...columns].filter((part) => head(part)[0] !== first);
   return place.length === 0 ? check.formula : `${place.join(' › ')}：${check.formula}`;
 }
 
-function partsOf({ subject, formula }: CheckResult): { rows: readonly string[]; columns: readonly string[] } {
+/** The rows, outermost first, and the columns that a check is about. */
+export function checkParts({ subject, formula }: CheckResult): { rows: readonly string[]; columns: readonly string[] } {
   const [path = '', ...columns] = subject.split('｜').map((part, at) => (at === 0 ? part : inBrackets(part)));
   return {
     rows: inBrackets(path) === formula ? [] : path.split('／').filter((name) => inBrackets(name) !== formula),

@@ -39,6 +39,8 @@ const located = {
   /** As `reason`, for readers; every figure must be printed, computed by a check named here, or follow by an equation. */
   reading: z.string().min(1),
   reason: z.string().min(1),
+  /** Both in English, with the same figures; a page in English shows the Chinese where nobody has written it yet. */
+  english: z.strictObject({ reading: z.string().min(1), reason: z.string().min(1) }).optional(),
 };
 
 /** A contradiction is excused only with the very figures found; they are the only amounts that `data/` may hold. */
@@ -115,6 +117,8 @@ const absentStatement = z.strictObject({
   /** Where the book announces it; none for a statement of the form that this book neither announces nor prints. */
   line: z.int().positive().optional(),
   reason: z.string().min(1),
+  /** The reason in English. */
+  english: z.string().min(1).optional(),
 });
 
 /** Registered population at the end of a fiscal year. */

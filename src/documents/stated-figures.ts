@@ -6,7 +6,7 @@ export interface StatedFigure {
   readonly value: string;
 }
 
-/** An equation as a sentence writes it (`23×2,000＝46,000`), its terms, what it says and what arithmetic gives. */
+/** An equation as a sentence writes it (`23×2,000＝46,000`, in English `23 × 2,000 = 46,000`), its terms, what it says and what arithmetic gives. */
 export interface StatedEquation {
   readonly raw: string;
   readonly terms: readonly StatedFigure[];
@@ -18,7 +18,10 @@ export interface StatedEquation {
 const figure = '(?<![\\d.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?![\\d])';
 const unit = '\\s?(?:千元|元|[%％])?';
 const sign = '[＋+－−×÷]';
-const equation = new RegExp(`${figure}${unit}(?:\\s?${sign}\\s?${figure}${unit})+\\s?＝\\s?${figure}\\s?[%％]?`, 'g');
+const equation = new RegExp(
+  `${figure}${unit}(?:\\s?${sign}\\s?${figure}${unit})+\\s?[＝=]\\s?${figure}\\s?[%％]?`,
+  'g',
+);
 const figures = new RegExp(figure, 'g');
 const signs = new RegExp(sign, 'g');
 
@@ -38,7 +41,7 @@ export function statedEquations(text: string): StatedEquation[] {
     const all = statedFigures(raw);
     const result = all.at(-1) ?? { raw: '', value: '0' };
     const terms = all.slice(0, -1);
-    const between: readonly string[] = (raw.split('＝')[0] ?? '').match(signs) ?? [];
+    const between: readonly string[] = (raw.split(/[＝=]/)[0] ?? '').match(signs) ?? [];
     const value = evaluate(terms, between).mul(/[%％]$/.test(raw.trim()) ? 100 : 1);
     const places = result.raw.split('.')[1]?.length ?? 0;
     const computed = between.includes('÷') ? value.toDecimalPlaces(places, Decimal.ROUND_HALF_UP) : value;

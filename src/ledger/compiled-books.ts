@@ -174,6 +174,8 @@ export interface Declaration {
   readonly printed: string;
   readonly reading: string;
   readonly reason: string;
+  /** Both in English, as far as somebody has written them. */
+  readonly english?: { readonly reading: string; readonly reason: string } | undefined;
 }
 
 /** How we understood rows that the conversion damaged, declared in `data/readings.yaml`. */

@@ -89,3 +89,36 @@ describe('a figure in a sentence', () => {
     );
   });
 });
+
+describe('in English', () => {
+  const entries = [...decisions.readings, ...decisions.discrepancies];
+  /** Amounts and shares; what else a sentence counts, the other language may put in words. */
+  const amounts = (...texts: readonly string[]) =>
+    new Set(texts.flatMap((text) => text.match(/\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?=[%％])/g) ?? []));
+
+  test.each(entries.map((entry) => [entry.id, entry] as const))('%s says the same figures', (_, entry) => {
+    expect(entry.english).toBeDefined();
+    const { reading = '', reason = '' } = entry.english ?? {};
+    expect([...amounts(reading, reason)].sort()).toEqual([...amounts(entry.reading, entry.reason)].sort());
+    const own = `${reading}${reason}`.replaceAll(/\([^()]*\)|“[^”]*”|款06|項005|目01|節01/g, '');
+    expect(own).not.toMatch(/[\p{Script=Han}，。、；：]/u);
+  });
+
+  test.each([
+    ['a figure that no book prints', 'NT$283,299 more.', ['FIGURE-UNGIVEN central-objects-total 283,299']],
+    [
+      'a sum that is wrong',
+      '401,025 − 117,734 = 283,292.',
+      [
+        'EQUATION-WRONG central-objects-total 401,025 − 117,734 = 283,292',
+        'FIGURE-UNGIVEN central-objects-total 283,292',
+      ],
+    ],
+    ['a sum that is right', '401,025 − 117,734 = 283,291.', []],
+  ])('%s', (_, reason, expected) => {
+    const discrepancies = decisions.discrepancies.map((entry) =>
+      entry.id === 'central-objects-total' ? { ...entry, english: { reading: 'So.', reason } } : entry,
+    );
+    expect(faults({ ...decisions, discrepancies })).toEqual(expected);
+  });
+});
