@@ -25,3 +25,19 @@ test('an excerpt that enters a row behind its name shows the name', () => {
   const late = excerptOf(long, [{ from: long.length - 3, to: long.length - 2 }], true);
   expect(late.parts[0]?.text).toBe(`${'某'.repeat(10)} 1：…`);
 });
+
+test('a statement is not found by a column that its page leaves out, because no sentence states a figure', () => {
+  const named = (all: typeof books) =>
+    searchRecords(all, addressMaker('/').page).find(({ id }) => id === 'statement-001-expenditure-by-agency')?.text ??
+    '';
+  expect(named(books)).toContain('較上年度增減');
+  const silent = {
+    ...books,
+    statements: books.statements.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter(({ column }) => !column.startsWith('說明')) })),
+    })),
+  };
+  expect(named(silent)).not.toContain('較上年度增減');
+  expect(named(silent)).toContain('本年度預算數');
+});

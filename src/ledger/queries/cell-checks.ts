@@ -1,6 +1,7 @@
 import { Decimal } from 'decimal.js';
 import type { CheckedCell, CheckResult } from '../../checks/check-result.ts';
 import type { StatementCell } from '../../statements/statement-table.ts';
+import { byDocument } from './by-document.ts';
 
 /** How a check reaches a figure: within sums, products and quotients, another table, or a sentence of the book. */
 export type Protection = 'sum' | 'quotient' | 'tie' | 'prose';
@@ -57,7 +58,16 @@ const ways: Readonly<Record<CheckResult['rule'], Protection>> = {
 /** All ways, in the order in which they are shown. */
 export const protections = ['sum', 'quotient', 'tie', 'prose'] as const satisfies readonly Protection[];
 
-/** Every figure of a statement with the checks that name it, by `cellKey`. */
+/** Checks that a document's figures take part in, its own and those of other documents. */
+export const checksOf = byDocument<CheckResult>(({ document, cells }) => [
+  document,
+  ...cells.map((cell) => cell.document),
+]);
+
+/**
+ * Every figure of a statement with the checks that name it, by `cellKey`.
+ * @param checks all that there are, or those of the statement's document (`checksOf`)
+ */
 export function cellChecks(table: PrintedFigures, checks: readonly CheckResult[]): ReadonlyMap<string, CellChecks> {
   const named = new Map<string, CellChecks['checks'][number][]>();
   for (const check of checks) {

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../checks/check-result.ts';
 import type { CompiledBooks, Declaration, Discrepancy, Reading } from '../compiled-books.ts';
+import { checksOf } from './cell-checks.ts';
 import type { Plan } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
 
@@ -19,7 +20,7 @@ export function planLines(books: CompiledBooks, plan: Plan): ReadonlySet<number>
 export function planChecks(books: CompiledBooks, plan: Plan): CheckResult[] {
   const lines = planLines(books, plan);
   const { document } = plan.agencyYear;
-  return books.checks.filter(
+  return checksOf(books.checks, document).filter(
     (check) => check.document === document && check.lines.some((line) => lines.has(Number(line))),
   );
 }

@@ -1,14 +1,16 @@
 import type { CompiledBooks, LineItem } from '../compiled-books.ts';
+import { byDocument } from './by-document.ts';
 import type { Plan } from './plans.ts';
+
+const linesOf = byDocument<LineItem>(({ document }) => [document]);
 
 /** First-level object of all pay. Some of its lines cover one to three people: only the group's total is shown outside the book. */
 export const payObject = '人事費';
 
 /** The purchase lines that the book prints under a plan, in document order; pay lines are left out. Empty where it prints none. */
 export function purchaseLines(books: CompiledBooks, plan: Plan): LineItem[] {
-  return books.lineItems.filter(
+  return linesOf(books.lineItems, plan.agencyYear.document).filter(
     (item) =>
-      item.document === plan.agencyYear.document &&
       item.workPlan.name === plan.workPlan.name &&
       item.subPlan.name === plan.subPlan.name &&
       item.object1.name !== payObject,

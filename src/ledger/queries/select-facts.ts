@@ -1,5 +1,9 @@
 import type { CompiledBooks, Fact } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
+import { byDocument } from './by-document.ts';
+
+/** Facts by the document that prints them, or their first input. */
+export const factsOf = byDocument<Fact>(({ cells }) => cells.slice(0, 1).map(({ document }) => document));
 
 /** Which facts to select; a level left out stays open, `''` asks for the fact that covers all of it. */
 export interface FactQuery {
@@ -19,9 +23,8 @@ export interface FactQuery {
 
 /** The facts of one agency's book that match, by name of each level, in document order. Centrally allocated items are not the agency's. */
 export function selectFacts(books: CompiledBooks, { document, agency }: AgencyYear, query: FactQuery): Fact[] {
-  return books.facts.filter(
+  return factsOf(books.facts, document).filter(
     (fact) =>
-      fact.cells[0]?.document === document &&
       fact.agency === agency &&
       (query.stage === undefined || fact.stage === query.stage) &&
       (query.flow === undefined || fact.flow === query.flow) &&

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../checks/check-result.ts';
 import type { CompiledBooks, Discrepancy, Reading } from '../compiled-books.ts';
 import type { CellChecks, PrintedFigures } from './cell-checks.ts';
-import { cellChecks } from './cell-checks.ts';
+import { cellChecks, checksOf } from './cell-checks.ts';
 import type { RuleChecks } from './checks-by-matter.ts';
 import { checksByRule } from './checks-by-matter.ts';
 
@@ -33,10 +33,11 @@ export function statementEvidence(
   table: EvidencedStatement,
 ): StatementEvidence {
   const own = ({ document, statement }: CheckResult) => document === table.document && statement === table.statement;
-  const checks = books.checks.filter(own);
+  const near = checksOf(books.checks, table.document);
+  const checks = near.filter(own);
   const byRule = checksByRule(checks);
   const elsewhere = Map.groupBy(
-    books.checks.filter(
+    near.filter(
       (check) =>
         !own(check) && check.cells.some(({ document, slug }) => document === table.document && slug === table.slug),
     ),
@@ -46,7 +47,7 @@ export function statementEvidence(
   const touches = ({ document, lineFrom, lineTo }: { document: string; lineFrom: number; lineTo: number }) =>
     document === table.document && lineFrom <= table.lineTo && lineTo >= table.lineFrom;
   return {
-    held: cellChecks(table, books.checks),
+    held: cellChecks(table, near),
     checks,
     byRule,
     elsewhere,

@@ -1,5 +1,6 @@
 import type { Fact } from '../../ledger/compiled-books.ts';
 import { agencyYears } from '../../ledger/queries/agency-years.ts';
+import { factsOf } from '../../ledger/queries/select-facts.ts';
 import type { StatementRow, StatementTable } from '../../statements/statement-table.ts';
 import type { SearchRecord } from '../search-record.ts';
 import type { RecordContext } from './record-context.ts';
@@ -8,6 +9,7 @@ import { placeInBooks } from './record-context.ts';
 /** Purchase lines and plans have records of their own; their table is not told twice. */
 const toldElsewhere = new Set(['expenditure-plan-details']);
 const pay = '人事費';
+const ofSentences = /^(備註|說明)(／|$)/;
 
 /**
  * One record a statement (its name and columns) and one a group of rows: a row with the innermost rows below it.
@@ -54,12 +56,16 @@ function tableRecord(context: RecordContext, table: StatementTable): SearchRecor
   const totals = isPayTable(table)
     ? []
     : rows.filter(({ role }) => role === 'summary').map((row) => rowText(context, table, row));
+  // What the compiler keeps for figures of sentences stands on no page of a book whose sentences state none.
+  const named = columns.filter(
+    ({ name }) => !ofSentences.test(name) || rows.some(({ cells }) => cells.some(({ column }) => column === name)),
+  );
   return {
     id: `statement-${document}-${slug}`,
     kind: 'statement',
     title: statement.normalize('NFC'),
     trail: [agency],
-    text: [`${[...new Set(columns.flatMap(({ name }) => name.split('／')))].join('、')}。`, ...totals]
+    text: [`${[...new Set(named.flatMap(({ name }) => name.split('／')))].join('、')}。`, ...totals]
       .join('\n')
       .normalize('NFC'),
     address: context.addressOf('statement', { city, year, slug }),
@@ -134,8 +140,8 @@ function rowText({ books }: RecordContext, { document }: StatementTable, row: St
 function factOf({ books }: RecordContext, { document }: StatementTable, row: StatementRow): Fact | undefined {
   const lines = new Set(row.cells.map(({ line }) => line));
   const stage = agencyYears(books).find((agencyYear) => agencyYear.document === document)?.stage;
-  const facts = books.facts.filter(
-    ({ cells, derived }) => derived === '' && cells[0]?.document === document && lines.has(cells[0].line),
+  const facts = factsOf(books.facts, document).filter(
+    ({ cells, derived }) => derived === '' && lines.has(cells[0]?.line ?? 0),
   );
   return facts.find((fact) => fact.stage === stage) ?? facts[0];
 }
