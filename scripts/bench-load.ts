@@ -1,32 +1,19 @@
-// `npm run bench:load`: 200 readers at once read the built site for 30 seconds over loopback. READERS and SECONDS change that.
+// `npm run bench:load`: 200 readers at once read the built site for 30 seconds over loopback; writes docs/speed.md. READERS and
+// SECONDS change that.
 // Exit 1 when one answer is wrong: another status than 200, a body cut short, a connection refused.
-import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { Agent, get } from 'node:http';
+import { loadavg } from 'node:os';
 import { brotliDecompressSync } from 'node:zlib';
 import { builtPages } from '../tests/browser/built-pages.ts';
-import { root } from './project.mjs';
+import { serveBuiltSite } from './bench/serve-built-site.ts';
+import { theMachine } from './bench/the-machine.ts';
+import { markdownTable, writeSection } from './bench/write-section.ts';
 
 const readers = Number(process.env['READERS'] ?? '200');
 const seconds = Number(process.env['SECONDS'] ?? '30');
-if (!existsSync('dist/_headers')) {
-  console.error('✗ dist/ holds no built site; run npm run build first / 請先執行 npm run build');
-  process.exit(1);
-}
-
-// The server as readers meet it: a process of its own.
-const server = spawn(process.execPath, ['src/cli/preview.ts'], {
-  cwd: root,
-  env: { ...process.env, PORT: '4400', HOST: '127.0.0.1' },
-  stdio: ['ignore', 'pipe', 'inherit'],
-});
-const port = await new Promise<number>((resolve, reject) => {
-  server.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const found = /http:\/\/127\.0\.0\.1:(\d+)/.exec(text)?.[1];
-    if (found !== undefined) resolve(Number(found));
-  });
-  server.once('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-});
+const load = loadavg()[0] ?? 0;
+const { site, stop } = await serveBuiltSite(4400);
+const { port } = new URL(site);
 
 const addresses = builtPages()
   .filter(({ address }) => address !== '404.html')
@@ -73,14 +60,22 @@ function ask(address: string): Promise<string> {
 
 await Promise.all(Array.from({ length: readers }, (_, reader) => read(reader)));
 agent.destroy();
-server.removeAllListeners('exit').kill();
+stop();
 
 times.sort((a, b) => a - b);
 const quantile = (share: number) => `${Math.round(times[Math.floor((times.length - 1) * share)] ?? 0)} ms`;
 const faults = [...wrong.values()].reduce((sum, count) => sum + count, 0);
-console.log(`${readers} readers for ${seconds} s over ${addresses.length} pages, server and readers on this machine`);
-console.log(`${Math.round(times.length / seconds)} requests/s, ${(bytes / seconds / 1e6).toFixed(1)} MB/s compressed`);
-console.log(`median ${quantile(0.5)}, p99 ${quantile(0.99)}, slowest ${quantile(1)}`);
-console.log(`${times.length} answers, ${faults} wrong`);
+const table = markdownTable(
+  ['readers', 'seconds', 'pages', 'answers', 'wrong', 'requests/s', 'MB/s, brotli', 'median', 'p99', 'slowest'],
+  [
+    [
+      ...[readers, seconds, addresses.length, times.length, faults, Math.round(times.length / seconds)],
+      ...[(bytes / seconds / 1e6).toFixed(1), quantile(0.5), quantile(0.99), quantile(1)],
+    ],
+  ],
+);
+const content = `${table}\n\nServer and readers share the machine. ${theMachine(load)}`;
+console.log(content);
 for (const [fault, count] of wrong) console.error(`✗ ${count} × ${fault}`);
+writeSection('docs/speed.md', 'load', '`npm run bench:load`', content);
 process.exit(faults > 0 ? 1 : 0);

@@ -1,12 +1,18 @@
-// `npm run bench`: how long the compile and the build take, and what each kind of page weighs. Builds into dist/.
-import { readFileSync } from 'node:fs';
+// Part of `npm run bench`: how long compiling and building the real books takes, and what each kind of page weighs; writes
+// docs/speed.md. Builds into dist/.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { loadavg } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import { readAndCompile } from '../src/intake/read-books.ts';
 import { basePath } from '../src/preview/preview-server.ts';
+import { budgetOf, budgets } from '../src/weight/budgets.ts';
+import { pageScale } from '../src/weight/weigh-page.ts';
 import { builtPages } from '../tests/browser/built-pages.ts';
+import { theMachine } from './bench/the-machine.ts';
+import { markdownTable, writeSection } from './bench/write-section.ts';
 import { duration, run } from './project.mjs';
 
+const load = loadavg()[0] ?? 0;
 const times: number[] = [];
 for (let round = 0; round < 7; round += 1) {
   const started = performance.now();
@@ -14,34 +20,41 @@ for (let round = 0; round < 7; round += 1) {
   times.push(performance.now() - started);
 }
 times.sort((a, b) => a - b);
-console.log(
-  `compile  ${duration(times[3] ?? 0)} (median of 7; ${duration(times[0] ?? 0)} to ${duration(times[6] ?? 0)})`,
-);
+const compiled = `${duration(times[3] ?? 0)} (median of 7, ${duration(times[0] ?? 0)} to ${duration(times[6] ?? 0)})`;
+console.log(`compile  ${compiled}`);
 
 const started = performance.now();
-const code = await run('npm', ['run', '--silent', 'build'], { ASTRO_TELEMETRY_DISABLED: '1' }, (output) => {
-  if (!output.includes('[build] Complete!')) console.error(output);
-});
+const code = await run('npm', ['run', '--silent', 'build'], { ASTRO_TELEMETRY_DISABLED: '1' });
 if (code !== 0) process.exit(code);
-const pages = builtPages();
-console.log(`build    ${duration(performance.now() - started)}, ${pages.length} pages\n`);
+const built = duration(performance.now() - started);
 
-const base = basePath(process.env['BASE'] ?? '/');
-const kilobytes = (text: string | Buffer) => `${(gzipSync(text).length / 1000).toFixed(1)} kB`.padStart(10);
-/** Compressed files of a page: those that its address attributes name under an ending. */
-function weigh(html: string, ending: string): string {
-  const named = [...html.matchAll(/(?:src|href|component-url|renderer-url)="([^"?#]+)"/g)].map(
-    ([, address = '']) => address,
-  );
-  const files = [...new Set(named)].filter((address) => address.startsWith(base) && address.endsWith(ending));
-  return kilobytes(Buffer.concat(files.map((address) => readFileSync(join('dist', address.slice(base.length))))));
-}
+const read = (path: string) => {
+  const file = join('dist', path);
+  return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+};
+const weigh = pageScale(read, basePath(process.env['BASE'] ?? '/'));
+const pages = builtPages().map(({ address, kind }) => ({ kind: kind.replace(/^en\//, ''), weight: weigh(address) }));
+const kilobytes = (bytes: number) => (bytes / 1000).toFixed(1);
+const rows = [...Map.groupBy(pages, ({ kind }) => kind)]
+  .map(([kind, same]) => {
+    const heaviest = same.reduce((a, b) => (b.weight.total > a.weight.total ? b : a)).weight;
+    const name = budgetOf(kind);
+    return { kind, count: same.length, name, heaviest, share: heaviest.total / budgets[name].total };
+  })
+  .sort((a, b) => b.share - a.share)
+  .map(({ kind, count, name, heaviest, share }) => [
+    `/${kind}`,
+    count,
+    name,
+    ...[kilobytes(heaviest.total), kilobytes(budgets[name].total)],
+    ...[kilobytes(heaviest.scripts), kilobytes(budgets[name].script)],
+    `${Math.round(share * 100)} %`,
+  ]);
+const heads = ['kind of page', 'pages', 'budget', 'kB', 'allowed', 'script kB', 'allowed', 'share'];
+const content = `${markdownTable(heads, rows)}
 
-console.log('gzip, heaviest page of each kind   HTML   styles  scripts (first level)  pages');
-for (const kind of new Set(pages.map((page) => page.kind))) {
-  const same = pages.filter((page) => page.kind === kind);
-  const heaviest = same.reduce((a, b) => (b.bytes > a.bytes ? b : a));
-  const html = readFileSync(heaviest.file, 'utf8');
-  const columns = [kilobytes(html), weigh(html, '.css'), weigh(html, '.js'), String(same.length).padStart(6)];
-  console.log(`${(kind || '(home)').padEnd(36)}${columns.join('')}`);
-}
+The heaviest page of each kind in either language, brotli, everything that is fetched before a reader does anything.
+The books compile in ${compiled}; the site of ${pages.length} pages is built in ${built}, pictures kept from earlier builds.
+${theMachine(load)}`;
+console.log(content);
+writeSection('docs/speed.md', 'weight', '`npm run bench`', content);
