@@ -79,6 +79,8 @@ export interface FileParams {
   /** Below `/r/{release}/`, where the languages stand as they do at the root. */
   readonly 'frozen-embed': { readonly release: string; readonly chart: string };
   readonly favicon: object;
+  /** The list of all pages that search engines are told of. */
+  readonly sitemap: object;
 }
 
 export type PageName = keyof PageParams;
@@ -153,6 +155,7 @@ const files: {
   'embed-script': () => ({ path: ['embed.js'] }),
   'frozen-embed': ({ chart }) => ({ path: ['embed', chart], directory: true }),
   favicon: () => ({ path: ['favicon.svg'] }),
+  sitemap: () => ({ path: ['sitemap-index.xml'] }),
 };
 
 /** Files that say something in words, and so once in each language. */

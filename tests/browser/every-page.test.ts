@@ -11,6 +11,9 @@ interface PageFacts {
   readonly description: string;
   /** Pages that search engines shall not list: embeds, frozen releases. */
   readonly unlisted: boolean;
+  readonly canonical: string;
+  /** The page in each language: `hreflang` and address. */
+  readonly alternates: readonly (readonly [language: string, address: string])[];
   readonly headings: number;
   readonly policy: boolean;
   readonly styled: string[];
@@ -52,6 +55,8 @@ test('every page is sound by itself and every address in it leads somewhere', { 
   expect.soft(repeated(listed.map(({ title }) => title)), 'titles that two pages share').toEqual([]);
   expect.soft(repeated(listed.map(({ description }) => description)), 'descriptions that two pages share').toEqual([]);
 
+  expect.soft(first(wronglyNamed(read)), 'what search engines are told of a page').toEqual([]);
+
   expect.soft(first(deadLinks(pages, read)), 'addresses that lead nowhere').toEqual([]);
 });
 
@@ -68,6 +73,10 @@ function readPage(html: string): PageFacts {
     title: page.title.trim(),
     description: meta('description'),
     unlisted: meta('robots').includes('noindex'),
+    canonical: page.querySelector('link[rel=canonical]')?.getAttribute('href') ?? '',
+    alternates: [...page.querySelectorAll('link[rel=alternate][hreflang]')].map(
+      (link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const,
+    ),
     headings: page.querySelectorAll('h1').length,
     policy: page.querySelector('meta[http-equiv="content-security-policy" i]') !== null,
     styled: attributes
@@ -85,6 +94,21 @@ function own(read: ReadonlyMap<string, PageFacts>, findings: (facts: PageFacts) 
 function repeated(values: readonly string[]): string[] {
   const seen = new Set<string>();
   return [...new Set(values.filter((value) => seen.has(value) || !seen.add(value)))];
+}
+
+/** Listed pages that name another page as themselves, or whose counterpart in the other language is absent or names others. */
+function wronglyNamed(read: ReadonlyMap<string, PageFacts>): string[] {
+  const root = read.get('')?.canonical ?? '';
+  const pathOf = (address: string) => (address.startsWith(root) ? address.slice(root.length) : address);
+  return [...read].flatMap(([address, { canonical, alternates, unlisted }]) => {
+    if (unlisted) return [];
+    const plain = address.replace(/^en\//, '');
+    const found = [pathOf(canonical), ...alternates.map(([language, href]) => `${language} ${pathOf(href)}`)];
+    const due = [address, `zh-Hant-TW ${plain}`, `en en/${plain}`];
+    const absent = [plain, `en/${plain}`].filter((path) => !read.has(path));
+    if (absent.length === 0 && found.join() === due.join()) return [];
+    return [`/${address} names ${found.join(', ')}${absent.map((path) => `; /${path} is not there`).join('')}`];
+  });
 }
 
 /** Addresses within the site whose page, file or fragment does not exist, and addresses that are none. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -10,6 +10,14 @@ export function copyOfTheHouse(): string {
   for (const part of parts) cpSync(part, join(house, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(house, 'node_modules'), 'dir');
   return house;
+}
+
+/** Lets a house take the pictures that builds of the project have drawn and kept, so that only new ones are drawn. */
+export function sharePictures(house: string): void {
+  const kept = resolve('.cache', 'pictures');
+  if (!existsSync(kept)) return;
+  mkdirSync(join(house, '.cache'));
+  symlinkSync(kept, join(house, '.cache', 'pictures'), 'dir');
 }
 
 /** Its seeds as they were. */

@@ -3,12 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { checkSums } from '../../src/checks/sum-total.ts';
-import { allExhibits } from '../../src/exhibits/all-exhibits.ts';
-import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
 import { readAndCompile } from '../../src/intake/read-books.ts';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
-import { smallForm, smallTable } from '../checks/small-table.ts';
 import { faultsOf } from '../typesetter/compile-typeset.ts';
 import { finalAccount } from '../typesetter/final-account.ts';
 import { setSpread } from '../typesetter/set-spread.ts';
@@ -71,20 +67,4 @@ describe.each(['A new year', 'A new agency'])('%s', (heading) => {
     expect(checks.length).toBeGreaterThan(20);
     expect(checks.filter(({ status }) => status === 'broken')).toEqual([]);
   });
-});
-
-test('a new check begins as a table that a person sketches, and names what it finds', () => {
-  const table = smallTable(['決算數'], '合計 | 31\n  甲 | 10\n  乙 | 20');
-  const found = checkSums(table, smallForm(table)).map(({ status, difference }) => ({ status, difference }));
-  expect(found).toEqual([{ status: 'broken', difference: '1' }]);
-});
-
-test('a new chart joins the list of exhibits, and everything that leaves the site follows from that list', async () => {
-  const books = await readAndCompile({ seeds: 'seeds', data: 'data' });
-  const exhibits = allExhibits(new ExhibitContext(books, 'zh-TW'));
-  expect(new Set(exhibits.map(({ id }) => id)).size).toBe(exhibits.length);
-  for (const { drawings, table } of exhibits) {
-    expect(drawings.wide.startsWith('<svg')).toBe(true);
-    expect(table.rows.length).toBeGreaterThan(0);
-  }
 });
