@@ -25,6 +25,9 @@ const beforePaintHash = `sha256-${createHash('sha256').update(beforePaint).diges
 /** Packages whose code is in the scripts that readers receive; `/about/` names their licences. */
 const shipped = ['@astrojs/react', 'd3-array', 'd3-hierarchy', 'd3-sankey', 'react', 'react-dom', 'scheduler'];
 
+// A variable of this name in the environment of a build (test runners set one) would be taken for the site's own base.
+delete process.env.BASE_URL;
+
 export default defineConfig({
   // Where the site will live; every address, canonical link and the sitemap follow from these two.
   site: process.env.SITE ?? 'https://suan-qingchu.example',
