@@ -18,12 +18,13 @@ import { setSpread } from '../tests/typesetter/set-spread.ts';
 import { setTab } from '../tests/typesetter/set-tab.ts';
 import { unitBudget } from '../tests/typesetter/unit-budget.ts';
 
-/** What one run measured; memory is the peak of its own process. */
+/** What one run measured: time on the clock and on the processor; memory is the peak of its own process. */
 interface Measured {
   readonly books: number;
   readonly lines: number;
   readonly checks: number;
   readonly milliseconds: number;
+  readonly processor: number;
   readonly megabytes: number;
 }
 
@@ -37,15 +38,16 @@ else console.log(JSON.stringify(argument === 'real' ? await measureReal() : awai
 function report(): void {
   const measured = sizes.map((size) => inOwnProcess(String(size), `typeset books: ${size}`));
   const real = inOwnProcess('real', 'the real five');
-  const row = ({ books, lines, checks, milliseconds, megabytes }: Measured, name = String(books)) => [
+  const row = ({ books, lines, checks, milliseconds, processor, megabytes }: Measured, name = String(books)) => [
     name,
     lines,
     checks,
     milliseconds.toFixed(0),
-    (milliseconds / books).toFixed(1),
+    processor.toFixed(0),
+    (processor / books).toFixed(1),
     megabytes.toFixed(0),
   ];
-  const heads = ['books', 'lines', 'checks', 'ms', 'ms a book', 'peak MB'];
+  const heads = ['books', 'lines', 'checks', 'ms', 'processor ms', 'a book', 'peak MB'];
   const rows = [...measured.map((each) => row(each)), row(real, 'the real five')];
   const table = [
     `| ${heads.join(' | ')} |`,
@@ -55,7 +57,7 @@ function report(): void {
   console.log(table.join('\n'));
   writeFileSync('docs/bench.md', page(table.join('\n')));
   console.log('docs/bench.md written');
-  if (real.milliseconds >= 2000) process.exitCode = 1;
+  if (real.processor >= 2000) process.exitCode = 1;
 }
 
 function page(table: string): string {
@@ -66,12 +68,13 @@ Made by \`npm run bench\`; do not edit. Node ${process.versions.node}, ${cpus().
 The typeset books are random accounts that add up, half of them set in spreads, half in tabs with a conversion's damage
 (\`tests/typesetter/\`, seed ${seed}). They are compiled one after the other, as a folder of books would be, and every one must
 compile without a fault. Each line is a process of its own; its memory is the most that process ever held, Node included.
-Only compiling is timed, not the typesetting.
+Only compiling is timed, not the typesetting: by the clock, and on the processor, which says the same whatever else the machine
+does.
 
 ${table}
 
 Time grows with the number of books, memory does not: nothing of a book is kept once it is compiled. The real five are read
-from disk together with \`data/\`, compiled together and held together; they must take less than two seconds.
+from disk together with \`data/\`, compiled together and held together; they must take less than two seconds of the processor.
 `;
 }
 
@@ -86,17 +89,17 @@ function inOwnProcess(size: string, name: string): Measured {
 }
 
 async function measureReal(): Promise<Measured> {
-  const started = performance.now();
+  const timer = stopwatch();
   const { documents, checks } = await readAndCompile({ seeds: 'seeds', data: 'data' });
-  const milliseconds = performance.now() - started;
+  const time = timer();
   const lines = documents.reduce((sum, document) => sum + document.lines.length, 0);
-  return { books: documents.length, lines, checks: checks.length, milliseconds, megabytes: peakMegabytes() };
+  return { books: documents.length, lines, checks: checks.length, ...time, megabytes: peakMegabytes() };
 }
 
 async function measureTypeset(size: number): Promise<Measured> {
   const { decisions } = await readDecisions('data');
   const none = nothingDecided(decisions);
-  let [lines, checks, milliseconds] = [0, 0, 0];
+  let [lines, checks, milliseconds, processor] = [0, 0, 0, 0];
   for (let at = 0; at < size; at += 1) {
     const options = { seed: seed + at, numRuns: 1 };
     const layout = at % 2 === 0 ? 'spread' : 'tab';
@@ -107,15 +110,26 @@ async function measureTypeset(size: number): Promise<Measured> {
     if (!book) continue;
     const seeds = typesetSeeds([book]);
     const own = typesetDecisions([book], layout, none);
-    const started = performance.now();
+    const timer = stopwatch();
     const compiled = compileBooks(seeds, own);
-    milliseconds += performance.now() - started;
+    const time = timer();
+    milliseconds += time.milliseconds;
+    processor += time.processor;
     const faults = faultsOf(compiled);
     if (faults.length > 0) throw new Error(`typeset book ${at}:\n${faults.join('\n')}`);
     lines += compiled.documents[0]?.lines.length ?? 0;
     checks += compiled.checks.length;
   }
-  return { books: size, lines, checks, milliseconds, megabytes: peakMegabytes() };
+  return { books: size, lines, checks, milliseconds, processor, megabytes: peakMegabytes() };
+}
+
+/** Starts to measure; called, it says what has passed in milliseconds. */
+function stopwatch(): () => Pick<Measured, 'milliseconds' | 'processor'> {
+  const [clock, own] = [performance.now(), process.cpuUsage()];
+  return () => {
+    const { user, system } = process.cpuUsage(own);
+    return { milliseconds: performance.now() - clock, processor: (user + system) / 1000 };
+  };
 }
 
 function peakMegabytes(): number {

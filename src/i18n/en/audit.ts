@@ -32,11 +32,11 @@ export const audit: Words['audit'] = {
   elsewhere: 'Elsewhere in the book',
   discrepanciesHeading: 'Where the books contradict themselves',
   discrepanciesSentence:
-    'In each of these the published document disagrees with itself. We print it as it is and correct nothing. Quotations and reasons are in Chinese.',
+    'In each of these the published document disagrees with itself. We print it as it is and correct nothing. Quotations are in Chinese.',
   discrepanciesNone: 'None found so far.',
   readingsHeading: 'Damaged rows, and how we read them',
   readingsSentence:
-    'When the documents became plain text, some rows were shifted, cut or merged. For each one: what is printed, how we read it and why (in Chinese).',
+    'When the documents became plain text, some rows were shifted, cut or merged. For each one: what is printed (in Chinese), how we read it and why.',
   readingsNone: 'No row needs a reading so far.',
   absentHeading: 'Announced by a book, absent from its text',
   absentSentence:
@@ -53,7 +53,7 @@ export const audit: Words['audit'] = {
   checksNone: 'Checks will be listed here when they are ready.',
   printed: 'Printed',
   computed: 'Recalculated',
-  difference: 'Difference',
+  difference: 'difference',
   points: 'percentage points',
   between: '; ',
   tolerance: 'Tolerance',
