@@ -6,20 +6,18 @@ import type { Markup } from './svg-markup.ts';
 import { element, path } from './svg-markup.ts';
 import { drawLines } from './text-line.ts';
 
-/** Paired values as SVG: the key in words, then a list of rows. The sides differ in shape as well as in colour. */
+/** Paired values as SVG: a list of rows, the sides named at one of them. The sides differ in shape as well as in colour. */
 export function drawPairs(layout: PairsLayout, caption: ChartCaption): string {
   return chartSvg(
     `pairs chart-${layout.form}`,
     caption,
     layout,
     layout.pairs.some((pair) => pair.row.href !== undefined),
-    layout.key.marks.map(drawMark),
-    drawLines(layout.key.lines),
     chartList('items', layout.pairs.map(drawPair)),
   );
 }
 
-function drawPair({ row, title, reach, lines, marks, span, track, kindRule }: PlacedPair): Markup {
+function drawPair({ row, title, reach, lines, marks, span, track, kindRule, leaders }: PlacedPair): Markup {
   const line = (className: string, at: { x0: number; x1: number; y: number }): Markup =>
     element('line', { class: className, x1: at.x0, x2: at.x1, y1: at.y, y2: at.y });
   const box = { x: reach.x0, y: reach.y0, width: reach.x1 - reach.x0, height: reach.y1 - reach.y0 };
@@ -35,13 +33,17 @@ function drawPair({ row, title, reach, lines, marks, span, track, kindRule }: Pl
         width: 3,
         height: kindRule.y1 - kindRule.y0,
       }),
+    leaders.map(({ x, y0, y1 }) => element('line', { class: 'leader', x1: x, x2: x, y1: y0, y2: y1 })),
     marks.map(drawMark),
     drawLines(lines, 'halo'),
     row.href === undefined ? undefined : element('rect', { class: 'hit', ...box }),
   );
 }
 
-function drawMark({ side, shape, x0, x1, y0, y1 }: PairMark): Markup {
+const fills = { first: 'first', second: 'second', pale: 'pale', solid: 'ink-fill' } as const;
+
+function drawMark({ tone, shape, x0, x1, y0, y1 }: PairMark): Markup {
+  const side = fills[tone];
   const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
   if (shape === 'disc') return element('circle', { class: side, cx: x, cy: y, r: (x1 - x0) / 2 });
   if (shape === 'bar')

@@ -3,10 +3,12 @@ import type { ChartFrame } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber } from './checked-number.ts';
 import { fitLabel } from './fit-label.ts';
+import type { SideLabel } from './pair-side-labels.ts';
+import { pairSideLabels, sideWording } from './pair-side-labels.ts';
 import { rowHead } from './row-head.ts';
 import type { SpendingKind } from './spending-kind.ts';
 import type { Box, TextLine, Wording } from './text-line.ts';
-import { blockSize, leading, lineBox, stackLines, typeSize } from './text-line.ts';
+import { blockSize, leading, stackLines, typeSize } from './text-line.ts';
 
 export interface PairValue {
   /** Plain digits, not negative, in one measure for the whole chart (元, percent, 元 per resident). */
@@ -22,13 +24,23 @@ export interface PairRow {
   /** `undefined` where that side prints no such figure: said in words, never drawn as zero. */
   readonly first: PairValue | undefined;
   readonly second: PairValue | undefined;
+  /** What lies between the two, in words (`賸餘 1,079 萬元`); only rows of bars have room for it. */
+  readonly between?: string | undefined;
   readonly href?: string | undefined;
 }
+
+/**
+ * How a side is filled: `first` and `second` in the colours of the two cities, `pale` and `solid` in tints of ink for two
+ * columns of one city.
+ */
+export type PairTone = 'first' | 'second' | 'pale' | 'solid';
 
 /** Two cities or two years, thing by thing. */
 export interface Pairs {
   readonly firstLabel: string;
   readonly secondLabel: string;
+  /** Fills of the two sides; the colours of the two cities unless told. */
+  readonly tones?: readonly [PairTone, PairTone];
   readonly rows: readonly PairRow[];
   /** `largest` sorts by the larger of the two, kind `other` last; `given` keeps the order. */
   readonly order: 'largest' | 'given';
@@ -41,6 +53,7 @@ export type PairSide = 'first' | 'second';
 /** A mark of one side: a disc or a diamond at a point of the wide form, a bar in the narrow one. */
 export interface PairMark extends Box {
   readonly side: PairSide;
+  readonly tone: PairTone;
   readonly shape: 'disc' | 'diamond' | 'bar';
 }
 
@@ -54,20 +67,23 @@ export interface PlacedPair {
   readonly span: { readonly x0: number; readonly x1: number; readonly y: number } | undefined;
   readonly track: { readonly x0: number; readonly x1: number; readonly y: number } | undefined;
   readonly kindRule: Box | undefined;
+  /** From the sides' names, which stand once, to the marks of this row. */
+  readonly leaders: readonly SideLabel['leader'][];
 }
 
 export interface PairsLayout extends ChartFrame {
   readonly form: 'columns' | 'rows';
-  readonly key: { readonly marks: readonly PairMark[]; readonly lines: readonly TextLine[] };
   readonly pairs: readonly PlacedPair[];
 }
 
 const narrow = 520;
 const radius = 5.5;
+const bothSides = ['first', 'second'] as const;
 
 /**
  * Paired values from zero on one scale: a line between a disc and a diamond in the wide form, two bars under each name
- * below 520 px. Every mark has its value beside it; the key is words, not a box.
+ * below 520 px. Every mark has its value beside it. No key: the sides are named once, at the first row that has both.
+ * Where no row has one of the sides, only the other is drawn, as bars; the page says in words what is missing.
  */
 export function layoutPairs(pairs: Pairs, width: number, words: ChartWords): PairsLayout {
   if (!(width >= 200 && Number.isFinite(width)))
@@ -76,9 +92,23 @@ export function layoutPairs(pairs: Pairs, width: number, words: ChartWords): Pai
   const highest = Math.max(0, ...values.filter((value) => value !== undefined));
   if (highest === 0) throw new ChartInputError('nothing-to-draw', 'pairs', 'no row has a value');
   const rows = pairs.order === 'given' ? [...pairs.rows] : [...pairs.rows].sort(byLargest);
-  const bars = width < narrow || pairs.marks === 'bars';
-  const key = keyOf(pairs, width, bars ? 'bar' : 'dot');
-  return bars ? barPairs(rows, pairs, width, highest, key, words) : dumbbells(rows, pairs, width, highest, key, words);
+  const sides = bothSides.filter((side) => rows.some((row) => row[side] !== undefined));
+  const bars = width < narrow || pairs.marks === 'bars' || sides.length === 1;
+  return bars ? barPairs(rows, sides, pairs, width, highest, words) : dumbbells(rows, pairs, width, highest, words);
+}
+
+/** The row at which a side is named: the first that has both, else the first that has it. */
+function namedAt(rows: readonly PairRow[], side: PairSide): number {
+  const both = rows.findIndex(({ first, second }) => first !== undefined && second !== undefined);
+  return both >= 0 ? both : rows.findIndex((row) => row[side] !== undefined);
+}
+
+function toneOf({ tones = ['first', 'second'] }: Pairs, side: PairSide): PairTone {
+  return tones[side === 'first' ? 0 : 1];
+}
+
+function labelOf(pairs: Pairs, side: PairSide): string {
+  return side === 'first' ? pairs.firstLabel : pairs.secondLabel;
 }
 
 function numberOf(value: PairValue | undefined, subject: string): number | undefined {
@@ -92,42 +122,9 @@ function byLargest(a: PairRow, b: PairRow): number {
   return last || largest(b) - largest(a);
 }
 
-type Key = PairsLayout['key'] & { readonly height: number };
-
-function keyOf(pairs: Pairs, width: number, form: 'dot' | 'bar'): Key {
-  const marks: PairMark[] = [];
-  const lines: TextLine[] = [];
-  let x = 0;
-  let y = 0;
-  for (const side of ['first', 'second'] as const) {
-    const text = side === 'first' ? pairs.firstLabel : pairs.secondLabel;
-    const room = width - 18;
-    const fitted = fitLabel(text, typeSize.label, room, { maxLines: 3, bold: true }) ?? [];
-    const worded = fitted.map((line): Wording => ({ text: line, size: typeSize.label, tone: 'strong' }));
-    const size = blockSize(worded);
-    if (x > 0 && x + 18 + size.width > width) {
-      x = 0;
-      y += typeSize.label * leading + 4;
-    }
-    const centre = y + (typeSize.label * leading) / 2;
-    marks.push(
-      form === 'bar'
-        ? { side, shape: 'bar', x0: x, x1: x + 12, y0: centre - 4, y1: centre + 4 }
-        : dot(side, x + radius, centre),
-    );
-    lines.push(...stackLines(worded, x + 18, y));
-    x += 18 + size.width + 26;
-    if (worded.length > 1) {
-      x = 0;
-      y += size.height + 4;
-    }
-  }
-  return { marks, lines, height: Math.max(...lines.map((line) => lineBox(line).y1), 0) + 14 };
-}
-
-function dot(side: PairSide, x: number, y: number): PairMark {
+function dot(side: PairSide, tone: PairTone, x: number, y: number): PairMark {
   const shape = side === 'first' ? 'disc' : 'diamond';
-  return { side, shape, x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius };
+  return { side, tone, shape, x0: x - radius, x1: x + radius, y0: y - radius, y1: y + radius };
 }
 
 function dumbbells(
@@ -135,7 +132,6 @@ function dumbbells(
   pairs: Pairs,
   width: number,
   highest: number,
-  key: Key,
   words: ChartWords,
 ): PairsLayout {
   const names = rows.map((row) => {
@@ -147,14 +143,25 @@ function dumbbells(
   const beside = Math.max(...texts.map((text) => blockSize([valueWording(text)]).width)) + radius + 6;
   const left = Math.max(...names.map((lines) => blockSize(lines).width)) + 22;
   const x = (value: number): number => left + beside + (value / highest) * (width - left - 2 * beside);
-  let y = key.height;
+  let y = 0;
   const placed = rows.map((row, at): PlacedPair => {
+    const named = bothSides.flatMap((side) => {
+      const value = namedAt(rows, side) === at ? numberOf(row[side], row.id) : undefined;
+      return value === undefined ? [] : [{ label: labelOf(pairs, side), x: x(value) }];
+    });
+    const band = pairSideLabels(
+      named.sort((a, b) => a.x - b.x),
+      width,
+      y,
+      radius,
+    );
+    y += band.height;
     const nameHeight = blockSize(names[at] ?? []).height;
     const height = Math.max(nameHeight + 12, 38);
     const middle = y + height / 2;
     const reach = { x0: 0, x1: width, y0: y, y1: y + height };
     y += height;
-    const sides = (['first', 'second'] as const).map((side) => ({
+    const sides = bothSides.map((side) => ({
       side,
       value: numberOf(row[side], row.id),
       text: row[side]?.text,
@@ -164,7 +171,10 @@ function dumbbells(
     );
     const [low, high] = [...known].sort((a, b) => a.value - b.value);
     const valueTop = middle - (typeSize.label * leading) / 2;
-    const lines = stackLines(names[at] ?? [], 10, middle - nameHeight / 2);
+    const lines = [
+      ...band.labels.flatMap(({ lines: label }) => label),
+      ...stackLines(names[at] ?? [], 10, middle - nameHeight / 2),
+    ];
     const write = (text: string, at: number, anchor: 'start' | 'end', tone: Wording['tone'] = 'plain'): void => {
       lines.push(...stackLines([{ ...valueWording(text), tone }], at, valueTop, anchor));
     };
@@ -183,13 +193,14 @@ function dumbbells(
       title: titleOf(row, pairs, words),
       reach,
       lines,
-      marks: known.map(({ side, value }) => dot(side, x(value), middle)),
+      marks: known.map(({ side, value }) => dot(side, toneOf(pairs, side), x(value), middle)),
       span: low && high ? { x0: x(low.value), x1: x(high.value), y: middle } : undefined,
       track: { x0: x(0), x1: x(highest), y: middle },
       kindRule: row.kind && { x0: 0, x1: 3, y0: middle - 8, y1: middle + 8 },
+      leaders: band.labels.map(({ leader }) => ({ ...leader, y1: middle - radius })),
     };
   });
-  return { form: 'columns', width, height: y, key, pairs: placed };
+  return { form: 'columns', width, height: y, pairs: placed };
 }
 
 function valueWording(text: string): Wording {
@@ -198,33 +209,41 @@ function valueWording(text: string): Wording {
 
 function barPairs(
   rows: readonly PairRow[],
+  sides: readonly PairSide[],
   pairs: Pairs,
   width: number,
   highest: number,
-  key: Key,
   words: ChartWords,
 ): PairsLayout {
-  const texts = rows.flatMap((row) => [row.first?.text ?? words.unknown, row.second?.text ?? words.unknown]);
+  const texts = rows.flatMap((row) => sides.map((side) => row[side]?.text ?? words.unknown));
   const beside = Math.max(...texts.map((text) => blockSize([valueWording(text)]).width)) + 8;
   const scale = (width - beside) / highest;
   const step = 19;
-  let y = key.height;
-  const placed = rows.map((row): PlacedPair => {
-    const head = rowHead({ label: row.label, value: '' }, width, y);
-    const top = y + head.height + 3;
-    const lines = [...head.name];
+  let y = 0;
+  const placed = rows.map((row, at): PlacedPair => {
+    const head = rowHead({ label: row.label, value: row.between ?? '', valueTone: 'quiet' }, width, y);
+    const top = y;
+    y += head.height + 3;
+    const lines = [...head.name, ...head.value];
     const marks: PairMark[] = [];
-    (['first', 'second'] as const).forEach((side, at) => {
-      const middle = top + (at + 0.5) * step;
+    for (const side of sides) {
+      if (namedAt(rows, side) === at) {
+        const name = sideWording(labelOf(pairs, side), width);
+        lines.push(...stackLines(name, 0, y));
+        y += blockSize(name).height;
+      }
+      const middle = y + step / 2;
+      y += step;
       const value = numberOf(row[side], row.id);
       const end = (value ?? 0) * scale;
-      if (value) marks.push({ side, shape: 'bar', x0: 0, x1: end, y0: middle - 5, y1: middle + 5 });
+      if (value)
+        marks.push({ side, tone: toneOf(pairs, side), shape: 'bar', x0: 0, x1: end, y0: middle - 5, y1: middle + 5 });
       const tone = value === undefined ? 'quiet' : 'plain';
       const wording: Wording = { ...valueWording(row[side]?.text ?? words.unknown), tone };
       lines.push(...stackLines([wording], value === undefined ? 0 : end + 6, middle - (typeSize.label * leading) / 2));
-    });
-    const reach = { x0: 0, x1: width, y0: y, y1: top + 2 * step };
-    y = reach.y1 + 12;
+    }
+    const reach = { x0: 0, x1: width, y0: top, y1: y };
+    y += 12;
     return {
       row,
       title: titleOf(row, pairs, words),
@@ -234,9 +253,10 @@ function barPairs(
       span: undefined,
       track: undefined,
       kindRule: undefined,
+      leaders: [],
     };
   });
-  return { form: 'rows', width, height: y - 12, key, pairs: placed };
+  return { form: 'rows', width, height: y - 12, pairs: placed };
 }
 
 function titleOf(row: PairRow, pairs: Pairs, words: ChartWords): string {

@@ -8,6 +8,7 @@ import { sumDigits } from '../money/amount.ts';
 import { roundedQuotient } from '../money/rounded-quotient.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
+import { pairTones } from './pair-tones.ts';
 
 /**
  * What two agencies spend by first-level object, as shares of each one's own total. Stage and year differ between the two
@@ -54,6 +55,7 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
   const pairs = {
     firstLabel: label(a),
     secondLabel: label(b),
+    tones: pairTones(a.agencyYear.city, b.agencyYear.city),
     order: 'largest' as const,
     rows: names.map((name) => ({
       id: name,

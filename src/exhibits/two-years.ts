@@ -4,6 +4,7 @@ import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { incomeAndOutlayLines } from '../ledger/queries/income-and-outlay.ts';
 import type { Exhibit } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
+import { pairTones } from './pair-tones.ts';
 
 /** Outlays of two years as one final account prints them side by side: account with account, same scope, same unit. */
 export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhibit | undefined {
@@ -28,6 +29,7 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
   const pairs = {
     firstLabel: context.year(fiscalYear - 1),
     secondLabel: context.year(fiscalYear),
+    tones: pairTones(agencyYear.city, agencyYear.city),
     order: 'largest' as const,
     rows: outlays.map((line) => ({
       id: line.name,

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
-import { executionChart, isExecution, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
+import { executionChart, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
 import { comparisonPair } from '../exhibits/comparison/comparison-pairs.ts';
-import type { AskedComparison, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
+import type { AskedComparison, ComparisonBreakdown, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
 import {
   comparisonBreakdowns,
   comparisonMeasures,
   comparisonQuery,
+  measuresOf,
   readComparison,
 } from '../exhibits/comparison/comparison-state.ts';
 import type { ComparisonView } from '../exhibits/comparison/comparison-view.ts';
 import { comparisonView } from '../exhibits/comparison/comparison-view.ts';
+import { pairTones } from '../exhibits/pair-tones.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -35,6 +37,7 @@ export default function CompareExplorer({ source, first, language, children }: P
   const { compareExplorer: words, figures } = comparisonWords(language);
   const [data, setData] = useState<ComparisonData>();
   const [asked, setAsked] = useState<AskedComparison>({ state: first, unknown: [] });
+  const [moved, setMoved] = useState('');
   const [said, setSaid] = useState('');
 
   useEffect(() => {
@@ -53,7 +56,10 @@ export default function CompareExplorer({ source, first, language, children }: P
 
   useEffect(() => {
     if (!data) return;
-    const back = () => setAsked(readAddress(data, first));
+    const back = () => {
+      setMoved('');
+      setAsked(readAddress(data, first));
+    };
     addEventListener('popstate', back);
     return () => removeEventListener('popstate', back);
   }, [data, first]);
@@ -63,14 +69,21 @@ export default function CompareExplorer({ source, first, language, children }: P
   if (!data || !view) return <div className="comparison">{children}</div>;
 
   const show = (change: Partial<ComparisonState>) => {
-    const next = { ...state, ...change };
+    const asking = { ...state, ...change };
+    // A newly chosen column may not print the breakdown that stood: the nearest that both print is shown, and that is said.
+    const [instead] = 'by' in change ? [] : printedInstead(data, asking);
+    const next = instead ? { ...asking, by: instead } : asking;
+    const notice = instead ? words.moved(words.by[asking.by], words.by[instead]) : '';
+    setMoved(notice);
     const address = new URL(location.href);
     for (const [field, value] of new URLSearchParams(comparisonQuery(next))) address.searchParams.set(field, value);
     history.pushState(null, '', address);
     setAsked({ state: next, unknown: [] });
-    setSaid(viewOf(data, next, language).finding);
+    setSaid(`${notice}${viewOf(data, next, language).finding}`);
   };
   const printed = printedBreakdowns(view.columns);
+  const lacking = comparisonBreakdowns.filter((by) => !printed.includes(by));
+  const [firstTone, secondTone] = pairTones(view.columns[0].city, view.columns[1].city);
   const measures = state.by === 'staffing' ? words.asStaff : words.as;
   const pair = comparisonPair(data.columns, state.a, state.b);
 
@@ -78,7 +91,7 @@ export default function CompareExplorer({ source, first, language, children }: P
     <div className="comparison">
       <form aria-label={words.form} onSubmit={(event) => event.preventDefault()}>
         <Choice
-          className="first"
+          className={`first tone-${firstTone}`}
           label={words.fields.a}
           name="a"
           value={state.a}
@@ -87,7 +100,7 @@ export default function CompareExplorer({ source, first, language, children }: P
           <Columns columns={data.columns} />
         </Choice>
         <Choice
-          className="second"
+          className={`second tone-${secondTone}`}
           label={words.fields.b}
           name="b"
           value={state.b}
@@ -101,19 +114,28 @@ export default function CompareExplorer({ source, first, language, children }: P
           value={state.by}
           onChange={(value) => show({ by: comparisonBreakdowns.find((by) => by === value) ?? first.by })}
         >
-          {comparisonBreakdowns.map((by) => (
+          {printed.map((by) => (
             <option key={by} value={by}>
-              {printed.includes(by) ? words.by[by] : words.lacking(words.by[by])}
+              {words.by[by]}
             </option>
           ))}
+          {lacking.length > 0 && (
+            <optgroup label={words.lackingGroup}>
+              {lacking.map((by) => (
+                <option key={by} value={by}>
+                  {words.by[by]}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </Choice>
         <Choice
           label={words.fields.as}
           name="as"
-          value={state.as}
+          value={view.as}
           onChange={(value) => show({ as: comparisonMeasures.find((as) => as === value) ?? first.as })}
         >
-          {comparisonMeasures.map((as) => (
+          {measuresOf(state.by).map((as) => (
             <option key={as} value={as}>
               {measures[as]}
             </option>
@@ -131,8 +153,9 @@ export default function CompareExplorer({ source, first, language, children }: P
           {unknown.map(({ field, value }) => words.unknown(words.fields[field], value)).join('')}
         </p>
       )}
+      {moved !== '' && <p className="asked">{moved}</p>}
       <Shown view={view} language={language} />
-      {view.form === 'none' && printed.length > 0 && (
+      {!printed.includes(state.by) && printed.length > 0 && (
         <p className="notes">
           {words.printedInstead}
           {printed.map((by) => (
@@ -198,7 +221,12 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
                 <li key={reason}>{reason}</li>
               ))}
             </ul>
-            {isExecution(view.columns) && <a href={`#${executionChart(view.columns)}`}>{words.execution}</a>}
+          </div>
+        )}
+        {view.execution && (
+          <div className="subtracts fine">
+            <b>{words.execution.heading}</b>
+            <a href={`#${executionChart(view.columns)}`}>{words.executionChart}</a>
           </div>
         )}
         {view.drawings && (
@@ -219,6 +247,13 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
       </div>
     </>
   );
+}
+
+/** The breakdowns that both columns print, where the one that is asked for is not among them. */
+function printedInstead({ columns }: ComparisonData, { a, b, by }: ComparisonState): readonly ComparisonBreakdown[] {
+  const [one, other] = [a, b].map((id) => columns.find((column) => column.id === id));
+  const printed = one && other ? printedBreakdowns([one, other]) : [];
+  return printed.includes(by) ? [] : printed;
 }
 
 function viewOf(data: ComparisonData, state: ComparisonState, language: Language): ComparisonView {

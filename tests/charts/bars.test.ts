@@ -269,6 +269,11 @@ const objects: Pairs = {
 };
 
 describe('pairs', () => {
+  const sideLabel = fc.constantFrom(
+    '臺中',
+    '高雄 113 年度（2024）預算數',
+    'Kaohsiung City FY2022 (ROC 111) final account',
+  );
   const side = fc.option(
     digits.map((value) => ({ value, text: chineseWords.amount(value) })),
     { nil: undefined },
@@ -279,12 +284,15 @@ describe('pairs', () => {
       maxLength: 12,
     })
     .filter((rows) => rows.some(({ first, second }) => Number(first?.value ?? 0) + Number(second?.value ?? 0) > 0))
-    .map((rows) => ({
-      firstLabel: '臺中',
-      secondLabel: '高雄',
-      order: 'largest',
-      rows: rows.map((row, at) => ({ id: `${at}`, ...row })),
-    }));
+    .chain((rows) =>
+      fc.record({
+        firstLabel: sideLabel,
+        secondLabel: sideLabel,
+        order: fc.constant('largest' as const),
+        marks: fc.constantFrom('dots' as const, 'bars' as const),
+        rows: fc.constant(rows.map((row, at) => ({ id: `${at}`, ...row }))),
+      }),
+    );
   const marksOf = (layout: PairsLayout, of: 'first' | 'second'): number[] =>
     layout.pairs.flatMap((pair) =>
       pair.marks.filter((mark) => mark.side === of).map((mark) => (mark.x0 + mark.x1) / 2),
@@ -294,10 +302,12 @@ describe('pairs', () => {
     fc.assert(
       fc.property(arbitrary, (pairs) => {
         const layout = layoutPairs(pairs, width, chineseWords);
-        const lines = [...layout.pairs.flatMap((pair) => pair.lines), ...layout.key.lines].map(lineBox);
+        const lines = layout.pairs.flatMap((pair) => pair.lines).map(lineBox);
         for (const box of [...lines, ...layout.pairs.flatMap((pair) => pair.marks)])
           expectInside(box, layout.width, layout.height);
         expect(overlapping(lines, 0.01)).toEqual([]);
+        for (const { x, y0, y1 } of layout.pairs.flatMap(({ leaders }) => leaders))
+          expect(lines.filter((line) => line.x0 < x && x < line.x1 && line.y0 < y1 && y0 + 0.01 < line.y1)).toEqual([]);
         for (const of of ['first', 'second'] as const) {
           const drawn = (value: number): boolean => value > 0 || layout.form === 'columns';
           const values = layout.pairs
@@ -320,6 +330,52 @@ describe('pairs', () => {
     expect(reserve?.span).toBeUndefined();
     expect(reserve?.title).toBe('預備金 臺中 108 年度決算 未列 高雄 113 年度預算 0.5%');
     expect(shareOf('5', '1000')).toBe('0.5%');
+  });
+
+  describe('name each side once, at the first row that has both', () => {
+    const value = (digits: string) => ({ value: digits, text: `${digits}%` });
+    const named = (rows: Pairs['rows'], marks: Pairs['marks'] = 'dots') =>
+      layoutPairs({ firstLabel: '甲市', secondLabel: '乙市', order: 'given', marks, rows }, 720, chineseWords);
+    const names = (layout: PairsLayout) =>
+      layout.pairs.map(({ lines }) => lines.flatMap(({ text: said }) => (/^[甲乙]市$/.test(said) ? [said] : [])));
+    const rows = [
+      { id: 'a', label: '一', first: value('9'), second: undefined },
+      { id: 'b', label: '二', first: value('8'), second: value('2') },
+      { id: 'c', label: '三', first: value('7'), second: value('7') },
+    ];
+
+    test.each(['dots', 'bars'] as const)('as %s', (marks) => {
+      expect(names(named(rows, marks)).map((said) => said.sort().join())).toEqual(['', '乙市,甲市', '']);
+    });
+
+    test('over its own mark, the lower value’s name to the left of the higher’s', () => {
+      const [, pair] = named(rows).pairs;
+      const [low, high] = ['乙市', '甲市'].map((said) => pair?.lines.find(({ text: own }) => own === said));
+      expect(low && high && lineBox(low).x1 < lineBox(high).x0).toBe(true);
+      expect(pair?.leaders.map(({ x }) => x).sort((x, y) => x - y)).toEqual(
+        pair?.marks.map(({ x0, x1 }) => (x0 + x1) / 2).sort((x, y) => x - y),
+      );
+    });
+  });
+
+  test('with nothing on one side are bars of the other, and do not say so in every row', () => {
+    const value = (digits: string) => ({ value: digits, text: `${digits} 元` });
+    const rows = ['3', '2', '1'].map((own) => ({ id: own, label: own, first: undefined, second: value(own) }));
+    const layout = layoutPairs({ firstLabel: '甲', secondLabel: '乙', order: 'given', rows }, 720, chineseWords);
+    expect(layout.form).toBe('rows');
+    expect(layout.pairs.map(({ marks }) => marks.length)).toEqual([1, 1, 1]);
+    expect(text(layout.pairs.flatMap(({ lines }) => lines))).not.toMatch(/未列|甲/);
+  });
+
+  test.each([
+    [undefined, ['first', 'second']],
+    [['pale', 'solid'] as const, ['pale', 'ink-fill']],
+  ] as const)('are filled as asked: %j', (tones, fills) => {
+    const svg = parsedSvg(
+      drawPairs(layoutPairs({ ...objects, ...(tones ? { tones } : {}) }, 720, chineseWords), caption),
+    );
+    const drawn = [...svg.querySelectorAll('circle, .row > path')].map((mark) => mark.getAttribute('class'));
+    expect([...new Set(drawn)].sort()).toEqual([...fills].sort());
   });
 
   test.each(widths)('at %i px look as committed', async (width) => {

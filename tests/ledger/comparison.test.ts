@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { breakdowns, compareColumn, comparisonColumns, unlikeness } from '../../src/ledger/queries/comparison.ts';
+import {
+  breakdowns,
+  columnRelation,
+  compareColumn,
+  comparisonColumns,
+  unlikeness,
+} from '../../src/ledger/queries/comparison.ts';
 import { atPricesOf, perResident, populationAt, priceIndex } from '../../src/ledger/queries/reference-series.ts';
 import { selectFacts } from '../../src/ledger/queries/select-facts.ts';
 import { realBooks } from './real-books.ts';
@@ -84,6 +90,24 @@ describe('like with like', () => {
   ])('%s beside %s: %j', (a, b, reasons) => {
     expect(unlikeness(column(a), column(b))).toEqual(reasons);
   });
+});
+
+test.each([
+  ['kaohsiung-112-original-budget', 'kaohsiung-113-original-budget', 'like'],
+  ['taichung-108-realised', 'taichung-108-account', 'like'],
+  ['taichung-108-final-budget', 'taichung-108-account', 'execution'],
+  ['taichung-108-realised', 'taichung-108-original-budget', 'execution'],
+  ['kaohsiung-111-account', 'kaohsiung-112-original-budget', 'unlike'],
+  ['taichung-108-account', 'kaohsiung-113-original-budget', 'unlike'],
+] as const)('%s and %s are %s, in either order', (a, b, relation) => {
+  expect(columnRelation(column(a), column(b))).toBe(relation);
+  expect(columnRelation(column(b), column(a))).toBe(relation);
+});
+
+test('a year’s budget and its account are one execution also when two books print them', () => {
+  const account = { ...column('kaohsiung-111-account'), fiscalYear: 113 };
+  const kept = { ...account.agencyYear, kind: 'final-account' as const };
+  expect(columnRelation({ ...account, agencyYear: kept }, column('kaohsiung-113-original-budget'))).toBe('execution');
 });
 
 describe('reference series', () => {

@@ -46,6 +46,24 @@ export function measuredChange(
   };
 }
 
+/**
+ * What budget less outcome comes to, without a percentage: nothing grew. Positive where less was spent than budgeted, which
+ * needs no sign where the difference has a name of its own (賸餘).
+ */
+export function executionChange(
+  budget: string,
+  outcome: string,
+  signed: boolean,
+  by: ComparisonBreakdown,
+  as: ComparisonMeasure,
+  words: Words['compareExplorer'],
+  charts: ChartWords,
+): MeasuredChange {
+  const change = measuredChange(outcome, budget, by, as, words, charts);
+  const text = signed ? change.text : change.text.replace(/^\+/, '');
+  return { ...change, text, marked: text, percent: '' };
+}
+
 function hundredths(digits: string): bigint {
   const [whole = '0', places = ''] = digits.split('.');
   return BigInt(whole + places.padEnd(2, '0').slice(0, 2));

@@ -45,6 +45,8 @@ export interface ComparedColumn extends ColumnKind {
   readonly stage: Stage;
   /** City, year in both calendars, stage. */
   readonly label: string;
+  /** The stage as its book calls it. */
+  readonly stageName: string;
   /** The same short, for a narrow list: `高雄 113 預算`. */
   readonly short: string;
   readonly population: ComparedPopulation | undefined;

@@ -1,29 +1,39 @@
 import type { Words } from '../../i18n/use-words.ts';
+import { columnRelation } from '../../ledger/queries/column-relation.ts';
 import { unlikeness } from '../../ledger/queries/unlikeness.ts';
 import { grouped } from '../../money/format-amount.ts';
 import type { ComparedColumn, ComparisonData } from './comparison-data.ts';
 import type { ComparisonState } from './comparison-state.ts';
 import { comparisonBreakdowns } from './comparison-state.ts';
+import type { ExecutionDifference } from './execution-difference.ts';
 
 type ExplorerWords = Words['compareExplorer'];
 type Columns = readonly [ComparedColumn, ComparedColumn];
 
-/** Why two columns may not be subtracted, in words; empty when they are like with like. */
+/** Why two columns may not be subtracted, in words; empty when they may. */
 export function unlikeReasons([a, b]: Columns, words: ExplorerWords): string[] {
+  if (columnRelation(a, b) !== 'unlike') return [];
   return unlikeness(a, b).map((reason) =>
     reason === 'year' ? words.unlike.year(Math.abs(a.fiscalYear - b.fiscalYear)) : words.unlike[reason],
   );
 }
 
-/** Whether the two are the budget and the outcome of one agency in one year: their difference has a chart of its own. */
-export function isExecution([a, b]: Columns): boolean {
-  const reasons = unlikeness(a, b);
-  return reasons.length === 1 && reasons[0] === 'stage' && a.fiscalYear === b.fiscalYear;
-}
-
 /** Name of the chart that shows what became of the year's budget. */
 export function executionChart([{ city, fiscalYear }]: Columns): string {
   return `${city}-${fiscalYear}-execution`;
+}
+
+/** What must be known of the difference of one year's budget and outcome. */
+export function executionNotes(
+  { name }: ExecutionDifference,
+  as: ComparisonState['as'],
+  words: ExplorerWords,
+): string[] {
+  return [
+    as === 'share' ? words.execution.noShares : '',
+    name === 'gap' ? words.execution.gap : '',
+    name === 'unrealised' ? words.execution.unrealised : '',
+  ].filter((note) => note !== '');
 }
 
 /** What a reader must know of this view beside its likeness: what is missing, whose names these are, what it rests on. */

@@ -17,6 +17,11 @@ export type ComparisonBreakdown = (typeof comparisonBreakdowns)[number];
 export const comparisonMeasures = ['amount', 'share', 'resident', 'constant'] as const;
 export type ComparisonMeasure = (typeof comparisonMeasures)[number];
 
+/** The measures that a breakdown has: people have no prices. */
+export function measuresOf(by: ComparisonBreakdown): readonly ComparisonMeasure[] {
+  return by === 'staffing' ? comparisonMeasures.filter((as) => as !== 'constant') : comparisonMeasures;
+}
+
 /** A view of two columns; every part of it stands in the address. */
 export interface ComparisonState {
   /** Ids of columns. */

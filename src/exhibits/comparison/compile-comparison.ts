@@ -1,7 +1,7 @@
 import { stageName } from '../../i18n/stage-name.ts';
 import type { LineReference } from '../../ledger/compiled-books.ts';
 import type { ComparisonColumn } from '../../ledger/queries/comparison.ts';
-import { columnTotal, compareColumn, comparisonColumns } from '../../ledger/queries/comparison.ts';
+import { breakdownTotal, compareColumn, comparisonColumns } from '../../ledger/queries/comparison.ts';
 import type { EvidencedAmount } from '../../ledger/queries/evidence.ts';
 import type { KnownPopulation } from '../../ledger/queries/reference-series.ts';
 import { atPricesOf, perResident, populationAt } from '../../ledger/queries/reference-series.ts';
@@ -35,7 +35,6 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
   const { agencyYear, fiscalYear, stage, id } = column;
   const { city, agency, kind } = agencyYear;
   const population = populationAt(books, city, fiscalYear);
-  const total = columnTotal(books, column);
   const money = (key: string, name: string, amount: EvidencedAmount): ComparedPart => ({
     key,
     name,
@@ -49,6 +48,7 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
   const table = (by: ComparisonBreakdown): ComparedTable | undefined => {
     if (by === 'staffing') return staffTable(context, column, population);
     const { parts } = compareColumn(books, column, by);
+    const total = breakdownTotal(books, column, by);
     if (!parts || !total) return undefined;
     const named = (key: string, name: string) =>
       by === 'capital' || by === 'fund' ? (words.compareExplorer.parts[key] ?? name) : context.name(name);
@@ -64,6 +64,7 @@ function compileColumn(context: ExhibitContext, column: ComparisonColumn, priceY
     stage,
     agencyYear: { agency: context.name(agency), kind },
     label: `${words.figures.cityName(city)} ${words.figures.staged(context.year(fiscalYear), stageName(words, stage, kind))}`,
+    stageName: stageName(words, stage, kind),
     short: words.figures.inYearAt(words.figures.cityName(city), fiscalYear, stageName(words, stage, kind)),
     population: population && {
       persons: population.persons,

@@ -8,7 +8,6 @@ export const compareExplorer: Words['compareExplorer'] = {
   form: 'Choose two columns, a breakdown and a measure',
   fields: { a: 'Left', b: 'Right', by: 'Breakdown', as: 'Measure' },
   swap: 'Swap sides',
-  lacking: (by) => `${by} (not in the book)`,
   unknown: (field, value) => `“${value}” is not a choice of “${field}” in the address; the usual one is used.`,
   by: {
     plan: 'Plan (matched across cities)',
@@ -52,14 +51,29 @@ export const compareExplorer: Words['compareExplorer'] = {
       `${b} is ${amount}${percent === '' ? '' : ` (${percent})`} ${grows ? 'above' : 'below'} ${a}`,
     same: (a, b) => `${a} and ${b} are the same`,
     sideBySide: (a, amountA, b, amountB) => `${a}: ${amountA}; ${b}: ${amountB}`,
-    residentStaff: (a, amountA, b, amountB) => `Per 100,000 residents: ${a}, ${amountA}; ${b}, ${amountB}`,
-    resident: (a, amountA, b, amountB) => `Per resident: ${a} ${amountA}, ${b} ${amountB}`,
+    residentStaff: 'Per 100,000 residents: ',
+    resident: 'Per resident: ',
     share: (a, nameA, shareA, b, nameB, shareB) =>
-      nameA === nameB
-        ? `${nameA} is largest in both: ${a} ${shareA}, ${b} ${shareB}`
-        : `Largest in ${a}: ${nameA} (${shareA}); in ${b}: ${nameB} (${shareB})`,
+      `Largest in ${a}: ${nameA} (${shareA}); in ${b}: ${nameB} (${shareB})`,
+    shareOfOne: (name, a, shareA, b, shareB) => `${name} is largest in both: ${a} ${shareA}, ${b} ${shareB}`,
+    oneShare: (a, nameA, shareA, lacking) => `Largest in ${a}: ${nameA} (${shareA}); ${lacking}`,
+    noTotal: (column) => `the book prints no total for ${column}, so there are no shares`,
+    notBroken: (column) => `the book does not break down ${column} this way`,
+    both: (parts) => parts.join('; '),
     oneSide: (printed, amount, other) => `${printed} ${amount}; the book does not break down ${other} this way`,
     none: 'The book breaks down neither column this way',
+  },
+  execution: {
+    heading: 'Budget and account of one year: they can be subtracted; the difference is money not spent, not growth',
+    pair: 'budget less account',
+    names: { surplus: 'Surplus', unrealised: 'Not realised', gap: 'Difference', vacant: 'Vacant posts' },
+    formula: (budget, outcome) => `${budget} less ${outcome}`,
+    finding: (sideBySide, name, amount) => `${sideBySide}; ${name.toLowerCase()}: ${amount}`,
+    most: (name, thing, amount) => `, the largest ${name.toLowerCase()} being in ${thing} (${amount})`,
+    named: (name, amount) => `${name}: ${amount}`,
+    gap: 'The original budget was adjusted later, so this difference is no surplus; for the surplus subtract the account from the final budget.',
+    unrealised: 'Final budget less realised: what was carried over to the next year and the surplus together.',
+    noShares: 'Each share has its own total, so their difference is no surplus; choose “Amount” to see it.',
   },
   partlyCounted: 'the book prints no total',
   most: (name, change) => `; the largest change is in ${name} (${change}).`,
@@ -72,7 +86,7 @@ export const compareExplorer: Words['compareExplorer'] = {
     precision: 'One comes from a final account, the other from a budget; they are compiled and printed differently.',
   },
   like: 'These two columns are alike and can be subtracted.',
-  execution:
+  executionChart:
     'For how budget and account of one year differ (surplus, carried over), see the chart “How much is left, and where did it go?”.',
   sameColumn: 'The same column is chosen on both sides.',
   notPrinted: (column, by) => `${column}: the book prints no figures by “${by}”.`,
@@ -93,7 +107,10 @@ export const compareExplorer: Words['compareExplorer'] = {
     'Work plans carry each agency’s own names; the same name need not mean the same work. To compare across cities, choose “Plan (matched across cities)”.',
   crosswalkNote: 'Which plan corresponds to which is our judgement; the table below gives the reasons.',
   functionThousand:
-    'This table is printed in thousands; items are rounded and may be a thousand or two off their total.',
+    'This table is printed in thousands; items are rounded and may be a thousand or two off their total. The total is the agency’s own, without centrally allocated items, which stand under other expenditure.',
+  inThousands: 'printed in thousands',
+  moved: (from, to) => `Not both columns print “${from}”; “${to}” is shown instead. `,
+  lackingGroup: 'One of the books lacks these',
   noPricesOfPeople: 'People have no prices to adjust, so their number is shown.',
   noContract: 'The staffing table leaves out contract staff, so this column has neither them nor a total.',
   population: (city, year, persons, source, confidence) =>

@@ -10,8 +10,6 @@ export const compareExplorer = {
   form: '選擇要比較的兩欄、拆法與算法',
   fields: { a: '左邊', b: '右邊', by: '怎麼拆', as: '怎麼算' },
   swap: '左右對調',
-  /** A breakdown in the list that one of the two books does not print. */
-  lacking: (by: string) => `${by}（書上沒有）`,
   unknown: (field: string, value: string) => `網址裡「${field}」的「${value}」不在選項裡，改用原來的。`,
   by: {
     plan: '計畫（跨市對照）',
@@ -62,19 +60,38 @@ export const compareExplorer = {
       `${b}比${a}${grows ? '多' : '少'} ${amount}${percent === '' ? '' : `（${percent}）`}`,
     same: (a: string, b: string) => `${a}和${b}一樣`,
     sideBySide: (a: string, amountA: string, b: string, amountB: string) => `${a} ${amountA}，${b} ${amountB}`,
-    resident: (a: string, amountA: string, b: string, amountB: string) =>
-      `平均每位市民，${a} ${amountA}，${b} ${amountB}`,
-    residentStaff: (a: string, amountA: string, b: string, amountB: string) =>
-      `每十萬市民，${a} ${amountA}，${b} ${amountB}`,
+    /** Before a finding per resident. */
+    resident: '平均每位市民，',
+    residentStaff: '每十萬市民，',
     share: (a: string, nameA: string, shareA: string, b: string, nameB: string, shareB: string) =>
-      nameA === nameB
-        ? `占最多的都是${nameA}：${a} ${shareA}，${b} ${shareB}`
-        : `${a}占最多的是${nameA}（${shareA}），${b}是${nameB}（${shareB}）`,
+      `${a}占最多的是${nameA}（${shareA}），${b}是${nameB}（${shareB}）`,
+    /** The same part is largest on both sides, whatever each book calls it. */
+    shareOfOne: (name: string, a: string, shareA: string, b: string, shareB: string) =>
+      `占最多的都是${name}：${a} ${shareA}，${b} ${shareB}`,
+    /** Only one side has shares; why the other has none follows. */
+    oneShare: (a: string, nameA: string, shareA: string, lacking: string) =>
+      `${a}占最多的是${nameA}（${shareA}）；${lacking}`,
+    noTotal: (column: string) => `${column}的書上沒有合計，算不出占比`,
+    notBroken: (column: string) => `${column}的書上沒有這種拆法`,
+    both: (parts: readonly string[]) => parts.join('；'),
     oneSide: (printed: string, amount: string, other: string) => `${printed} ${amount}；${other}的書上沒有這種拆法`,
     none: '這兩欄的書上都沒有這種拆法',
   },
   /** Stands for a total that the book does not print. */
   partlyCounted: '書上沒有合計',
+  /** Budget and outcome of one agency in one year: less one the other is what was not spent. */
+  execution: {
+    heading: '同一年的預算與決算：可以相減，差額是沒花的錢，不是成長',
+    pair: '預算減決算',
+    names: { surplus: '賸餘', unrealised: '未實現', gap: '差額', vacant: '缺額' },
+    formula: (budget: string, outcome: string) => `${budget}減${outcome}`,
+    finding: (sideBySide: string, name: string, amount: string) => `${sideBySide}，${name} ${amount}`,
+    most: (name: string, thing: string, amount: string) => `；${name}最大的是${thing}（${amount}）`,
+    named: (name: string, amount: string) => `${name} ${amount}`,
+    gap: '原預算數之後還有預算增減數，所以這個差額不是賸餘；賸餘要拿「預算數」減「決算數」。',
+    unrealised: '預算數減實現數，包含保留到下一年付的錢和賸餘。',
+    noShares: '占比各有各的分母，相減不是賸餘；要看賸餘請選「金額」。',
+  },
   /** What changed most, after a finding of like columns. */
   most: (name: string, change: string) => `；變最多的是${name}（${change}）`,
   atPrices: (year: number) => `換算成 ${year} 年的物價：`,
@@ -86,7 +103,7 @@ export const compareExplorer = {
     precision: '一邊出自決算書，一邊出自預算書，編法與列示的精確度不同。',
   } satisfies Record<Exclude<Unlikeness, 'year'> | 'heading', string> & { year: (years: number) => string },
   like: '這兩欄性質相同，可以相減。',
-  execution: '同一年的預算與決算差在哪裡（賸餘、保留），看「還剩多少」那張圖。',
+  executionChart: '同一年的預算與決算差在哪裡（賸餘、保留），看「還剩多少」那張圖。',
   sameColumn: '左右選了同一欄。',
   notPrinted: (column: string, by: string) => `${column}：書上沒有「${by}」的數字。`,
   /** Why not: of earlier years in a budget, and of stages in an account. */
@@ -104,7 +121,14 @@ export const compareExplorer = {
   printedInstead: '兩邊都印了的拆法：',
   ownNames: '工作計畫是各機關自己的名稱；同名不一定是同一件事。要跨市比，請改用「計畫（跨市對照）」。',
   crosswalkNote: '哪個計畫對哪個計畫，是我們的判斷，理由在下面的對照表。',
-  functionThousand: '這張表以千元列示，各項四捨五入，加起來可能差一兩千元。',
+  functionThousand:
+    '這張表以千元列示，各項四捨五入，加起來可能差一兩千元；合計是機關自己的，不含列在「其他支出」的統籌支撥科目。',
+  /** Marks an amount in a column of 元 that its book prints in 千元. */
+  inThousands: '書上以千元列示',
+  /** The breakdown changed because one of the newly chosen columns has no such. */
+  moved: (from: string, to: string) => `這兩欄沒有都印「${from}」，改看「${to}」。`,
+  /** Group of the breakdowns that not both columns print. */
+  lackingGroup: '有一邊的書上沒有',
   noPricesOfPeople: '人數沒有物價可調，所以顯示人數。',
   noContract: '員額編制表不列約聘僱人員，所以這一欄沒有約聘僱與合計。',
   population: (city: string, year: number, persons: string, source: string, confidence: string) =>

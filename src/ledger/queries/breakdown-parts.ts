@@ -1,5 +1,8 @@
+import type { StatementCell, StatementRow } from '../../statements/statement-table.ts';
 import type { CompiledBooks, Fact } from '../compiled-books.ts';
+import type { AgencyYear } from './agency-years.ts';
 import type { Breakdown, ComparisonColumn, ComparisonPart } from './comparison.ts';
+import type { EvidencedAmount } from './evidence.ts';
 import { evidenceOf, sumOf } from './evidence.ts';
 import { innermostPlans } from './plans.ts';
 import { secondLevelObjects } from './second-level-objects.ts';
@@ -121,21 +124,35 @@ function byFund(books: CompiledBooks, { agencyYear, stage, fiscalYear }: Compari
 
 /** Economic classes of 歲出按職能及經濟性綜合分類表; both books print the same cross table, in 千元. */
 function byEconomicClass(books: CompiledBooks, { agencyYear }: ComparisonColumn): ComparisonPart[] | undefined {
+  return ownFunction(books, agencyYear)
+    ?.cells.filter(({ column }) => !/合計|總計/.test(column))
+    .map((cell) => ({
+      key: cell.column.replace('商品及勞務購買支出', '購買商品及勞務支出'),
+      name: cell.column,
+      ...inThousands(agencyYear, cell),
+    }));
+}
+
+/** The total that the cross table prints for the agency's own function, in 千元; items allocated centrally are not in it. */
+export function economicTotal(books: CompiledBooks, { agencyYear }: ComparisonColumn): EvidencedAmount | undefined {
+  const total = ownFunction(books, agencyYear)?.cells.find(({ column }) => column === '總計');
+  return total && inThousands(agencyYear, total);
+}
+
+function inThousands({ document }: AgencyYear, { value, line }: StatementCell): EvidencedAmount {
+  return {
+    amountNtd: `${value}${value === '0' ? '' : '000'}`,
+    precisionNtd: 1000,
+    derived: '',
+    cells: [{ document, line }],
+  };
+}
+
+/** The agency's own function; centrally allocated items stand under 其他支出. */
+function ownFunction(books: CompiledBooks, agencyYear: AgencyYear): StatementRow | undefined {
   const table = books.statements.find(
     ({ document, statement }) =>
       document === agencyYear.document && statement.startsWith('歲出按職能及經濟性綜合分類表'),
   );
-  // The agency's own function; centrally allocated items stand under 其他支出.
-  const row = table?.rows.find(({ role, cells }) => role === 'node' && cells.length > 0);
-  if (!row) return undefined;
-  return row.cells
-    .filter(({ column }) => !/合計|總計/.test(column))
-    .map((cell) => ({
-      key: cell.column.replace('商品及勞務購買支出', '購買商品及勞務支出'),
-      name: cell.column,
-      amountNtd: `${cell.value}${cell.value === '0' ? '' : '000'}`,
-      precisionNtd: 1000,
-      derived: '',
-      cells: [{ document: agencyYear.document, line: cell.line }],
-    }));
+  return table?.rows.find(({ role, cells }) => role === 'node' && cells.length > 0);
 }

@@ -1,11 +1,12 @@
 import type { CompiledBooks, Stage } from '../compiled-books.ts';
 import type { AgencyYear } from './agency-years.ts';
 import { agencyYears } from './agency-years.ts';
-import { breakdownParts } from './breakdown-parts.ts';
+import { breakdownParts, economicTotal } from './breakdown-parts.ts';
 import type { EvidencedAmount } from './evidence.ts';
 import { evidenceOf } from './evidence.ts';
 import { selectFacts } from './select-facts.ts';
 
+export { type ColumnRelation, columnRelation } from './column-relation.ts';
 export { type Unlikeness, unlikeness } from './unlikeness.ts';
 
 /** How an amount can be taken apart for comparison. */
@@ -79,6 +80,15 @@ function printedColumns(books: CompiledBooks): ComparisonColumn[] {
 /** A column taken apart, as far as its book prints that. */
 export function compareColumn(books: CompiledBooks, column: ComparisonColumn, breakdown: Breakdown): ComparedColumn {
   return { column, parts: breakdownParts(books, column, breakdown) };
+}
+
+/** The total of one breakdown: the cross table of functions has its own, in 千元 as its parts are; all others the agency's. */
+export function breakdownTotal(
+  books: CompiledBooks,
+  column: ComparisonColumn,
+  breakdown: Breakdown,
+): EvidencedAmount | undefined {
+  return breakdown === 'function' ? economicTotal(books, column) : columnTotal(books, column);
 }
 
 /** What the column's book prints as the agency's total, centrally allocated items left out. */
