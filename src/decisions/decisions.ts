@@ -106,6 +106,8 @@ const crosswalkEntry = z.strictObject({
   /** By city, the names of its innermost plans as printed. */
   plans: z.record(cityId, z.array(z.string())),
   reason: z.string().min(1),
+  /** The reason in English. */
+  english: z.string().min(1),
   /** Another reading of the row: its plans with those of this kind. What that would change is shown beside the table. */
   join: planKind.optional(),
 });

@@ -141,12 +141,12 @@ export const compareExplorer: Words['compareExplorer'] = {
     question: 'Which plan corresponds to which?',
     heading: 'How the two cities’ plans are matched',
     sentence:
-      'The books do not say which plan equals which; this table is our judgement (reasons in Chinese), open to argument.',
+      'The books do not say which plan equals which; this table is our judgement, open to argument.',
     joined: (kind, into, shares) => `Another reading: with “${kind}” counted under “${into}”, ${shares.join('; ')}.`,
     joinedShare: (column, apart, joined) =>
       apart === joined ? `${column} stays at ${joined}` : `${column} goes from ${apart} to ${joined}`,
     edit: 'To change a row, edit its plan names and its reason in data/crosswalk.yaml and build again: every chart, page and data file across the cities follows. ',
-    columns: { kind: 'Kind of work', reason: 'Why (in Chinese)' },
+    columns: { kind: 'Kind of work', reason: 'Why we match them' },
     kinds: {
       administration: 'Administration',
       planning: 'Planning',
