@@ -1,9 +1,9 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
 import { plansOf } from '../../src/ledger/queries/plans.ts';
 import { expect, test } from './browser-test.ts';
+import { printedPage, sheetsOf } from './printed-page.ts';
 import { books } from './the-books-tested.ts';
 
 const plans = agencyYears(books).flatMap((agencyYear) => plansOf(books, agencyYear));
@@ -38,26 +38,6 @@ function mark(page: Page): Promise<Marked> {
   });
 }
 
-/** The text of every page of a PDF, and the size of its first page in points. */
-async function read(pdf: Uint8Array): Promise<{ readonly pages: string[]; readonly size: readonly number[] }> {
-  const task = getDocument({ data: pdf, useSystemFonts: true, verbosity: 0 });
-  const file = await task.promise;
-  const pages: string[] = [];
-  let size: readonly number[] = [];
-  for (let number = 1; number <= file.numPages; number += 1) {
-    const page = await file.getPage(number);
-    if (number === 1) size = page.view;
-    const { items } = await page.getTextContent();
-    pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
-  }
-  await task.destroy();
-  return { pages, size };
-}
-
-/** Indices of the pages on which a mark stands. */
-const pagesOf = (pages: readonly string[], text: string) =>
-  pages.flatMap((page, at) => (page.includes(`[${text}]`) ? [at] : []));
-
 describe.each(plans.map((plan) => ({ plan, code: plan.code, name: plan.name })))('$code $name', ({ plan }) => {
   const { city, fiscalYear } = plan.agencyYear;
   const address = `${city}/${fiscalYear}/plans/${plan.code}/`;
@@ -65,15 +45,15 @@ describe.each(plans.map((plan) => ({ plan, code: plan.code, name: plan.name })))
   test('prints on A4: no section longer than two pages, no row of a table cut', async ({ open }) => {
     const page = await open(address);
     const marked = await mark(page);
-    const { pages, size } = await read(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    const { pages, size } = await printedPage(page);
     expect(size.map((points) => Math.round((Number(points) * 25.4) / 72))).toEqual([0, 0, 210, 297]);
     const spans = marked.sections.map((section, at) => {
-      const on = pagesOf(pages, `s${at}`);
+      const on = sheetsOf(pages, `s${at}`);
       return { section, pages: (on.at(-1) ?? Number.POSITIVE_INFINITY) - (on[0] ?? 0) + 1 };
     });
     expect(spans.length).toBeGreaterThan(6);
     expect(spans.filter((span) => span.pages > 2)).toEqual([]);
-    const where = marked.rows.map((row, at) => ({ row, on: pagesOf(pages, `r${at}`) }));
+    const where = marked.rows.map((row, at) => ({ row, on: sheetsOf(pages, `r${at}`) }));
     expect(where.length).toBeGreaterThan(3);
     expect(where.filter(({ on }) => on.length !== 1)).toEqual([]);
     expect(pages.slice(-2).join('')).toContain(`/${address}`);
