@@ -116,6 +116,7 @@ function measureName({ context }: TwoBooks, by: ComparisonBreakdown, as: Compari
 function withMeasure(table: DataTableContent, name: string): DataTableContent {
   return {
     ...table,
+    paired: true,
     columns: table.columns.flatMap(({ unit: _, ...column }) =>
       column.numeric ? [column, { name, numeric: true }] : [column],
     ),

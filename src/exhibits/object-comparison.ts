@@ -86,6 +86,7 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
     },
     unlabelled: [],
     table: {
+      paired: true,
       caption: finding,
       columns: [
         { name: context.words.exhibits.columns.name },

@@ -3,6 +3,8 @@ export interface DataTableContent {
   readonly caption: string;
   readonly columns: readonly DataTableColumn[];
   readonly rows: readonly DataTableRow[];
+  /** After the name come two columns for each side, an amount and its measure: where room is short, one under the other. */
+  readonly paired?: true;
 }
 
 export interface DataTableColumn {

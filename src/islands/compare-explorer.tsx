@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo, useState } from 'react';
+import { headlineParts } from '../components/headline-parts.ts';
 import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
 import { executionChart, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
 import { comparisonPair } from '../exhibits/comparison/comparison-pairs.ts';
@@ -156,7 +157,7 @@ export default function CompareExplorer({ source, first, language, children }: P
       {moved !== '' && <p className="asked">{moved}</p>}
       <Shown view={view} language={language} />
       {!printed.includes(state.by) && printed.length > 0 && (
-        <p className="notes">
+        <p className="notes printed-instead">
           {words.printedInstead}
           {printed.map((by) => (
             <button key={by} type="button" onClick={() => show({ by })}>
@@ -211,7 +212,9 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
   const { compareExplorer: words } = comparisonWords(language);
   return (
     <>
-      <h3 className="came-to">{view.finding}</h3>
+      <h3 className="came-to">
+        {language === 'en' ? view.finding : <Phrases said={view.finding} names={namesIn(view)} />}
+      </h3>
       <div className="shown">
         {view.unlike.length > 0 && (
           <div className="unlike fine">
@@ -254,6 +257,26 @@ function printedInstead({ columns }: ComparisonData, { a, b, by }: ComparisonSta
   const [one, other] = [a, b].map((id) => columns.find((column) => column.id === id));
   const printed = one && other ? printedBreakdowns([one, other]) : [];
   return printed.includes(by) ? [] : printed;
+}
+
+/** Chinese breaks after its punctuation first, never inside a word or an amount; the page's own headlines do the same. */
+function Phrases({ said, names }: { readonly said: string; readonly names: readonly string[] }) {
+  return headlineParts(said, names).map((words, clause) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a finding is drawn whole with each view; a place is all its identity.
+    <span key={clause} className="clause">
+      {words.map((word, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above.
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
+          {word}
+        </Fragment>
+      ))}
+    </span>
+  ));
+}
+
+function namesIn({ table }: ComparisonView): string[] {
+  return table.rows.flatMap(({ cells: [name] }) => name?.text ?? []);
 }
 
 function viewOf(data: ComparisonData, state: ComparisonState, language: Language): ComparisonView {

@@ -100,16 +100,14 @@ describe.each(addresses.map((address) => ({ address })))('/$address on A4', ({ a
     const page = await open(address);
     await page.setViewportSize({ width: 680, height: 960 });
     await page.emulateMedia({ media: 'print' });
-    const drawn = await page
-      .locator('main :is(.wide, .phone)')
-      .evaluateAll((forms) =>
-        forms
-          .filter((form) => form.checkVisibility())
-          .map((form) => ({
-            phone: form.classList.contains('phone'),
-            over: form.getBoundingClientRect().right > innerWidth + 1,
-          })),
-      );
+    const drawn = await page.locator('main :is(.wide, .phone)').evaluateAll((forms) =>
+      forms
+        .filter((form) => form.checkVisibility())
+        .map((form) => ({
+          phone: form.classList.contains('phone'),
+          over: form.getBoundingClientRect().right > innerWidth + 1,
+        })),
+    );
     expect(drawn.length).toBeGreaterThan(0);
     expect(drawn.filter(({ phone, over }) => phone || over)).toEqual([]);
   });

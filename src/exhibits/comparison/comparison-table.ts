@@ -28,9 +28,10 @@ export function comparisonTable(
     resident: figures.joined([people ? words.unit.peoplePerResident : words.unit.resident, words.derived]),
     constant: figures.joined([words.unit.constant(priceYear), words.derived]),
   };
-  const inThousands = [0, 1].map((at) =>
-    rows.flatMap((row) => (at === 0 ? row.first : row.second) ?? []).every(({ thousand }) => thousand === true),
-  );
+  const inThousands = [0, 1].map((at) => {
+    const printed = rows.flatMap((row) => (at === 0 ? row.first : row.second) ?? []);
+    return printed.length > 0 && printed.every(({ thousand }) => thousand === true);
+  });
   const amountCell = (part: ComparedPart | undefined, at: number): DataTableCell => {
     if (!part) return { text: figures.table.empty };
     const digits = inThousands[at] ? part.amount.replace(/000$/, '') : part.amount;
@@ -96,6 +97,6 @@ export function comparisonTable(
 
 function measureText(value: string | undefined, as: ComparisonState['as'], amount: string, unknown: string): string {
   if (value === undefined) return unknown;
-  if (as === 'share') return `${value}%`;
+  if (as === 'share') return value === '0.00' && !/^0*$/.test(amount) ? '<0.01%' : `${value}%`;
   return as === 'resident' ? residentText(value, amount).replace(/^\d+/, grouped) : grouped(value);
 }

@@ -140,8 +140,7 @@ export const compareExplorer: Words['compareExplorer'] = {
   crosswalk: {
     question: 'Which plan corresponds to which?',
     heading: 'How the two cities’ plans are matched',
-    sentence:
-      'The books do not say which plan equals which; this table is our judgement, open to argument.',
+    sentence: 'The books do not say which plan equals which; this table is our judgement, open to argument.',
     joined: (kind, into, shares) => `Another reading: with “${kind}” counted under “${into}”, ${shares.join('; ')}.`,
     joinedShare: (column, apart, joined) =>
       apart === joined ? `${column} stays at ${joined}` : `${column} goes from ${apart} to ${joined}`,
