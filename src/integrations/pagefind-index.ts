@@ -83,7 +83,7 @@ export async function indexFiles(
       .filter(({ path }) => !unused.test(path))
       .map((file) => {
         if (file.path.endsWith('.pf_fragment')) return slim(file);
-        return file.path === 'pagefind.js' ? unsegmented(file) : file;
+        return file.path === 'pagefind.js' ? changed(file) : file;
       });
     return [...steadyIndex(kept), ordersOf(kept)];
   } finally {
@@ -114,21 +114,28 @@ function slim({ path, content }: { readonly path: string; readonly content: Uint
   return { path, content: gzipSync(mark + JSON.stringify(kept), { level: 9 }) };
 }
 
-/** Where the engine's script cuts a query into words, in a language that is written without blanks. */
-const segmenting = 'trueLanguage&&typeof Intl.Segmenter!=="undefined"';
+/** What is changed in the engine's script. */
+const changes = [
+  // In a language that is written without blanks it cuts a query into words. What this site asks is cut already, one token a
+  // character, and the browser's segmenter, made anew for each question, takes longer than the engine's search.
+  { from: 'trueLanguage&&typeof Intl.Segmenter!=="undefined"', to: 'false' },
+  // A part of the index that does not arrive would be taken for empty, and a reader told that nothing is there.
+  {
+    from: 'catch(e){console.error(`Failed to load the index chunk',
+    to: 'catch(e){throw new Error(`Failed to load the index chunk',
+  },
+] as const;
 
-/**
- * The engine's script without that: what this site asks is cut already, one token a character, and the browser's segmenter,
- * made anew for each question, takes longer than the engine's search.
- */
-function unsegmented({ path, content }: { readonly path: string; readonly content: Uint8Array }): {
+function changed({ path, content }: { readonly path: string; readonly content: Uint8Array }): {
   path: string;
   content: Uint8Array;
 } {
-  const [before, after, ...more] = Buffer.from(content).toString().split(segmenting);
-  if (before === undefined || after === undefined || more.length > 0)
-    throw new Error(`search: ${path} does not cut queries as engine 1.5 does`);
-  return { path, content: Buffer.from(`${before}false${after}`) };
+  let script = Buffer.from(content).toString();
+  for (const { from, to } of changes) {
+    if (script.split(from).length !== 2) throw new Error(`search: ${path} is not as engine 1.5 has it: ${from}`);
+    script = script.replace(from, () => to);
+  }
+  return { path, content: Buffer.from(script) };
 }
 
 interface Fragment {

@@ -9,6 +9,7 @@ import type { SearchRecord } from '../search/search-record.ts';
 interface Pagefind {
   readonly options: (options: { readonly noWorker: boolean }) => Promise<void>;
   readonly init: () => Promise<void>;
+  readonly destroy: () => Promise<void>;
   readonly search: (
     query: string | null,
     options: { readonly filters: object; readonly sort: object },
@@ -34,13 +35,21 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
   const answers = new Map<string, Promise<readonly Candidate[]>>();
   // As someone types, the same records are asked for again and again.
   const records = new Map<string, Promise<SearchRecord>>();
-  const recordOfResult = ({ id, data }: PagefindResult) => {
+  const recordOfResult = ({ id, data }: PagefindResult, engine: Promise<Pagefind>) => {
     const known = records.get(id);
     if (known) return known;
     const record = data().then(({ anchors }) => recordOf(cardOf(anchors)));
     records.set(id, record);
-    record.catch(() => records.delete(id));
+    record.catch(() => beginAnew(engine));
     return record;
+  };
+  /** The engine keeps what it failed to load as loaded: after a lost connection it is asked from the beginning. */
+  const beginAnew = (failed: Promise<Pagefind>) => {
+    if (loading !== failed) return;
+    loading = undefined;
+    records.clear();
+    answers.clear();
+    failed.then((pagefind) => pagefind.destroy()).catch(() => undefined);
   };
   const load = () => {
     loading ??= start(base).catch((error: unknown) => {
@@ -49,8 +58,13 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
     });
     return loading;
   };
-  const ask = async (words: string, filters: WideFilters, isRanked: boolean): Promise<readonly Candidate[]> => {
-    const pagefind = await load();
+  const ask = async (
+    engine: Promise<Pagefind>,
+    words: string,
+    filters: WideFilters,
+    isRanked: boolean,
+  ): Promise<readonly Candidate[]> => {
+    const pagefind = await engine;
     const any = Object.entries(filters).map(([name, value]) => [
       name,
       typeof value === 'string' ? value : { any: value },
@@ -66,7 +80,7 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
       .map((result) => ({
         id: result.id,
         score: scores.get(result.id) ?? 0,
-        record: () => recordOfResult(result),
+        record: () => recordOfResult(result, engine),
         isAtHand: () => records.has(result.id),
       }))
       .sort((a, b) => b.score - a.score);
@@ -81,9 +95,13 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
       const known = answers.get(key);
       // The oldest answers go first.
       answers.delete(key);
-      const answer = known ?? ask(words, filters, unranked === undefined);
+      const engine = load();
+      const answer = known ?? ask(engine, words, filters, unranked === undefined);
       answers.set(key, answer);
-      answer.catch(() => answers.delete(key));
+      answer.catch(() => {
+        answers.delete(key);
+        beginAnew(engine);
+      });
       const [oldest] = answers.keys();
       if (answers.size > mostKept && oldest !== undefined) answers.delete(oldest);
       return answer;

@@ -129,3 +129,29 @@ test('English words of the site find the Chinese of the books', async ({ open })
     expect(await page.locator('[data-part="status"]').innerText()).toMatch(/results/);
   }
 });
+
+test('without a connection what is at hand is answered, what is not is said to be missing, and found when it is back', async ({
+  open,
+  problems,
+}) => {
+  const page = await open('search/');
+  const status = () => page.locator('[data-part="status"]').innerText();
+  const ask = async (query: string) => {
+    await page.locator('#query').fill(query);
+    await page.keyboard.press('Enter');
+  };
+  await ask('資訊安全');
+  await settled(page);
+  await page.context().setOffline(true);
+  await ask('資訊安全');
+  await settled(page);
+  await ask('巴塞隆納');
+  await expect.poll(status).toContain('沒有載入');
+  expect(await page.locator('.browse a').first().isVisible()).toBe(true);
+  await page.context().setOffline(false);
+  await ask('巴塞隆納');
+  await settled(page);
+  expect(await page.locator('[data-part="results"] mark').first().innerText()).toBe('巴塞隆納');
+  // What the browser says of the lost connection.
+  problems.length = 0;
+});

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { expect, test } from './browser-test.ts';
@@ -155,5 +156,10 @@ test('without scripts every plan and item is listed', async ({ open }) => {
   const page = await open(asked('資安'), { scripts: false });
   expect(await page.locator('noscript').count()).toBeGreaterThan(0);
   expect(await page.locator('.browse a[href*="/plans/"]').count()).toBeGreaterThan(8);
-  expect(await page.locator('.browse a[href*="/programmes/"]').count()).toBeGreaterThan(80);
+  const items = readdirSync('dist/programmes', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const linked = await page
+    .locator('.browse a[href*="/programmes/"]')
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  expect(items.length).toBeGreaterThan(80);
+  expect(new Set(linked).size).toBe(items.length);
 });

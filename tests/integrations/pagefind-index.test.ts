@@ -21,9 +21,10 @@ describe('the index', () => {
     const files = await indexFiles([record, { ...record, id: 'b', title: '機房' }], new Map());
     expect(fragments(files)).toBe(2);
     expect(files.map(({ path }) => path).filter((path) => /ui|highlight|worker|playground/.test(path))).toEqual([]);
-    // A query is cut before it is asked; see decision 020.
-    const script = files.find(({ path }) => path === 'pagefind.js');
-    expect(Buffer.from(script?.content ?? []).toString()).toContain('if(false){');
+    // A query is cut before it is asked, and a lost part is no empty one: decision 020.
+    const script = Buffer.from(files.find(({ path }) => path === 'pagefind.js')?.content ?? []).toString();
+    expect(script).toContain('if(false){');
+    expect(script).toContain('throw new Error(`Failed to load the index chunk');
   });
 
   test('says the amount and the year of each record under the name of its fragment', async () => {
