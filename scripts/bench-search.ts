@@ -8,7 +8,7 @@ import { basePath, previewServer } from '../src/preview/preview-server.ts';
 import { findBrowser } from '../tests/browser/find-browser.ts';
 import { askOurs, askPeers, prepare } from './search-bench/ask-all.ts';
 import { askPage } from './search-bench/ask-page.ts';
-import { firstLoad, typedLoad, warmTimes } from './search-bench/first-load.ts';
+import { firstLoad, restedLoad, typedLoad, warmTimes } from './search-bench/first-load.ts';
 import type { Quality } from './search-bench/quality.ts';
 import { qualityOf } from './search-bench/quality.ts';
 
@@ -84,10 +84,10 @@ try {
   console.log(
     `\nwarm, processor 4 times slower, from the key to drawn results: median ${at(warm, 0.5).toFixed(0)} ms, 95 % ${at(warm, 0.95).toFixed(0)} ms (${warm.length} times, load ${loadavg()[0]?.toFixed(1)})`,
   );
-  console.log('\nfirst search typed, a key every 250 ms and every 450 ms: bytes');
-  for (const query of [...weighed, '資通安全管理', '市政府花多少錢在資安'])
+  console.log('\nfirst search typed, a key every 250 ms, every 450 ms, and resting at every character: bytes');
+  for (const query of [...weighed, '資安演練有幾個機關參加', '市政府花多少錢在資安'])
     console.log(
-      `  ${query}  ${await typedLoad(browser, site, query, 250)}  ${await typedLoad(browser, site, query, 450)}`,
+      `  ${query}  ${await typedLoad(browser, site, query, 250)}  ${await typedLoad(browser, site, query, 450)}  ${await restedLoad(browser, site, query)}`,
     );
 
   console.log(
