@@ -47,7 +47,7 @@ export function chartStyles(): string {
 @media (forced-colors: active) {
   .chart .kind-fill, .chart .ribbon, .chart .ink-fill, .chart .more, .chart .less { forced-color-adjust: none; }
   .chart text, .chart text:is(.strong, .plain, .quiet) { fill: CanvasText; }
-  .chart .kind-fill { fill: Canvas; stroke: CanvasText; }
+  .chart .kind-fill, .chart .kind-fill.soft { fill: Canvas; stroke: CanvasText; }
   .chart .chart-link text { fill: LinkText; }
 }
 @media print { .chart * { print-color-adjust: exact; } }`;

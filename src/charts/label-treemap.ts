@@ -36,36 +36,58 @@ export function labelTreemap(layout: TreemapLayout, words: ChartWords): TreemapL
       place(group, tileLines(group, group.y0, layout.root.amount, words, wholeGroupSizes));
       continue;
     }
-    const header = headerLines(group, layout.root.amount, words);
+    const { header, box } = chooseHeader(group, layout.root.amount, words);
     place(group, header);
-    const box = header && headerBox(group, header);
     if (box) headers.set(group.node.id, box);
-    for (const tile of group.tiles) {
-      const top = box && overlaps(tile, box) ? box.y1 : tile.y0;
-      place(tile, tileLines(tile, top, layout.root.amount, words, tileSizes));
-    }
+    for (const tile of group.tiles)
+      place(tile, tileLines(tile, below(tile, box), layout.root.amount, words, tileSizes));
   }
   return { lines, headers, unlabelled: [...unlabelled, ...layout.zero] };
 }
 
-/** Name and share of a group: inside its first tile if they fit there, else across its tiles. */
-function headerLines(group: TreemapGroup, whole: string, words: ChartWords): TextLine[] | undefined {
+interface Header {
+  readonly header: readonly TextLine[] | undefined;
+  /** The corner that it takes. */
+  readonly box: Box | undefined;
+}
+
+/** The richest header that still leaves its first tile a label; the richest of all where none does. */
+function chooseHeader(group: TreemapGroup, whole: string, words: ChartWords): Header {
+  const [first] = group.tiles;
+  const all = headersOf(group, whole, words).map((header): Header => ({ header, box: headerBox(group, header) }));
+  const kind = all.find(({ box }) => first && tileLines(first, below(first, box), whole, words, tileSizes));
+  return kind ?? all[0] ?? { header: undefined, box: undefined };
+}
+
+/** Name with amount and share of a group, or with share alone: inside its first tile, else across its tiles. */
+function headersOf(group: TreemapGroup, whole: string, words: ChartWords): TextLine[][] {
   const first = group.tiles[0] ?? group;
-  const share: Wording = { text: words.share(group.node.amount, whole), size: typeSize.note, tone: 'plain' };
+  const amount = words.amount(group.node.amount);
+  const share = words.share(group.node.amount, whole);
   const name = (text: string): Wording => ({ text, size: typeSize.head, tone: 'strong' });
   const height = group.y1 - group.y0 - inset;
+  const [x, y] = [group.x0 + inset, group.y0 + inset - 1];
+  const found: TextLine[][] = [];
   for (const width of [first.x1 - first.x0 - 2 * inset, group.x1 - group.x0 - 2 * inset]) {
-    const oneLine = blockSize([name(group.node.label)]).width + 6 + blockSize([share]).width;
-    if (oneLine <= width && typeSize.head * leading <= height) {
-      const [line] = stackLines([name(group.node.label)], group.x0 + inset, group.y0 + inset - 1);
-      if (!line) return undefined;
-      return [line, { ...line, ...share, x: lineBox(line).x1 + 6 }];
+    for (const text of amount === share ? [share] : [`${amount}  ${share}`, share]) {
+      const value: Wording = { text, size: typeSize.note, tone: 'plain' };
+      const oneLine = blockSize([name(group.node.label)]).width + 6 + blockSize([value]).width;
+      const [line] = stackLines([name(group.node.label)], x, y);
+      if (line && oneLine <= width && typeSize.head * leading <= height) {
+        found.push([line, { ...line, ...value, x: lineBox(line).x1 + 6 }]);
+        continue;
+      }
+      const wrapped = fitLabel(group.node.label, typeSize.head, width, { maxLines: 2, bold: true });
+      const stacked = wrapped && [...wrapped.map(name), value];
+      if (stacked && fits(stacked, width, height)) found.push(stackLines(stacked, x, y));
     }
-    const wrapped = fitLabel(group.node.label, typeSize.head, width, { maxLines: 2, bold: true });
-    const stacked = wrapped && [...wrapped.map(name), share];
-    if (stacked && fits(stacked, width, height)) return stackLines(stacked, group.x0 + inset, group.y0 + inset - 1);
   }
-  return undefined;
+  return found;
+}
+
+/** Where a tile's own label may begin. */
+function below(tile: TreemapTile, header: Box | undefined): number {
+  return header && overlaps(tile, header) ? header.y1 : tile.y0;
 }
 
 function headerBox(group: TreemapGroup, header: readonly TextLine[]): Box {

@@ -29,7 +29,8 @@ const pitch = 16;
 
 /**
  * The same tree as sorted bars, for frames where tiles would be too small to read: a row each, name and amount above a bar
- * whose length is exactly proportional (the longest fills the width), cut into the parts of its node.
+ * whose length is exactly proportional (the longest fills the width), cut into the parts of its node. A part that is the
+ * whole opens by itself: one bar over all the width says nothing.
  * @param width px; the height follows from the rows
  */
 export function layoutTreemapBars(
@@ -42,7 +43,7 @@ export function layoutTreemapBars(
   if (!(width >= 120 && Number.isFinite(width)))
     throw new ChartInputError('frame', root.id, `${width} px holds no rows`);
   const limit = options.limit ?? 25;
-  const parent = root.children?.length ? root : { ...root, id: `${root.id}--whole`, children: [root] };
+  const parent = openLone(root.children?.length ? root : { ...root, id: `${root.id}--whole`, children: [root] });
   const { nodes, zero } = gatherSmall(parent, limit, options.other);
   const longest = Math.max(...nodes.map((node) => checkedNumber(node.amount, node.id)));
   let y = 0;
@@ -66,4 +67,9 @@ export function layoutTreemapBars(
     return { node, row, segments, lines: [...head.name, ...head.value] };
   });
   return { root, bars, zero, width, height: y - pitch };
+}
+
+function openLone(node: TreemapNode): TreemapNode {
+  const [only, second] = node.children ?? [];
+  return only?.children?.length && !second ? openLone(only) : node;
 }

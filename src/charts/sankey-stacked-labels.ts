@@ -8,6 +8,9 @@ import { blockSize, stackLines, typeSize } from './text-line.ts';
 
 const apart = 7;
 const between = 4;
+const betweenMany = 9;
+/** A level of more nodes names only those whose label reads at a glance; the rest are listed under the drawing. */
+const crowded = 6;
 /** Least distance between levels for ribbons to bend in, beside the labels that stand on them. */
 const bend = 70;
 
@@ -47,7 +50,7 @@ export function placeStackedLabels(
       })
       .sort((a, b) => a.box.x0 - b.box.x0);
     const items = row.map(({ box, size }) => ({ centre: (box.x0 + box.x1) / 2, size: size.width }));
-    const starts = spreadLabels(items, 0, frame.width, between) ?? [];
+    const starts = spreadLabels(items, 0, frame.width, gapOf(row.length)) ?? [];
     row.forEach(({ id, box, lines, size }, at) => {
       const start = starts[at];
       if (start === undefined) return;
@@ -82,16 +85,14 @@ export function placeStackedLabels(
 function labelLevels(nodes: readonly LabelNode[], width: number): Map<string, Wording[]>[] {
   const last = Math.max(...nodes.map((node) => node.level));
   return Array.from({ length: last + 1 }, (_, level) => {
-    const choices = nodes
-      .filter((node) => node.level === level)
-      .map((node) => ({
-        id: node.id,
-        variants: variants(node, width, level === 0 || level === last ? 'quiet' : 'plain'),
-        at: 0,
-      }))
+    const own = nodes.filter((node) => node.level === level);
+    const tone = level === 0 || level === last ? 'quiet' : 'plain';
+    const choices = own
+      .map((node) => ({ id: node.id, variants: variants(node, width, tone, own.length > crowded), at: 0 }))
       .filter((choice) => choice.variants.length > 0);
     const widthOf = (choice: (typeof choices)[number]): number => blockSize(choice.variants[choice.at] ?? []).width;
-    const total = (): number => choices.reduce((sum, choice) => sum + widthOf(choice) + between, -between);
+    const gap = gapOf(own.length);
+    const total = (): number => choices.reduce((sum, choice) => sum + widthOf(choice) + gap, -gap);
     while (choices.length > 0 && total() > width) {
       const narrowable = choices.filter((choice) => choice.at + 1 < choice.variants.length);
       const widest = narrowable.sort((a, b) => widthOf(b) - widthOf(a))[0];
@@ -102,13 +103,17 @@ function labelLevels(nodes: readonly LabelNode[], width: number): Map<string, Wo
   });
 }
 
-/** The same label in ever narrower settings, down to two characters a line, each of at most five lines. */
-function variants(node: LabelNode, width: number, amountTone: TextTone): Wording[][] {
+function gapOf(labels: number): number {
+  return labels > crowded ? betweenMany : between;
+}
+
+/** The same label in ever narrower settings, down to two characters a line, each of at most five lines; three and four where it is crowded. */
+function variants(node: LabelNode, width: number, amountTone: TextTone, close: boolean): Wording[][] {
   const found: Wording[][] = [];
   let narrowest = Number.POSITIVE_INFINITY;
-  for (let room = Math.min(width, 150); room >= 2.2 * typeSize.label; room -= 4) {
-    const name = fitLabel(node.label, typeSize.label, room, { bold: true, maxLines: 4 });
-    const amount = fitLabel(node.amount, typeSize.note, room, { maxLines: 3 });
+  for (let room = Math.min(width, 150); room >= (close ? 3.1 : 2.2) * typeSize.label; room -= 4) {
+    const name = fitLabel(node.label, typeSize.label, room, { bold: true, maxLines: close ? 2 : 4 });
+    const amount = fitLabel(node.amount, typeSize.note, room, { maxLines: close ? 2 : 3 });
     if (!name || !amount) break;
     const lines = [
       ...name.map((text): Wording => ({ text, size: typeSize.label, tone: 'strong' })),

@@ -1,26 +1,41 @@
-const words = new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' });
+/** A particle leans on the word before it. */
+const particle = /^[了的著過們之地得嗎呢吧等]$/;
+/** A word of one character leans on the one after it, at the end on the one before: dictionaries cut 市庫 and 業務費 so. */
+const single = /^[（「《〈]?\p{Script=Han}$/u;
+const singleLast = /^\p{Script=Han}\P{Script=Han}*$/u;
 
 /**
- * A headline as clauses of words, so that its lines break after punctuation first and never inside a word:
- * `重算了 3 次，書上有 1 處` → [[重算, 了, ␣3, …，], [書上, 有, …]]. Joined again, the parts are the headline.
+ * A headline as clauses of words, so that its lines break after punctuation first and never inside a word or an amount:
+ * `決算 2 億 3,746 萬元，比預算少` → [[決算␣, 2 億 3,746 萬元，], [比, 預算, 少]]. Joined again, the parts are the headline.
  * A browser would break Chinese between any two characters.
  * @param names official names that stay whole, though a dictionary would cut them (`資通安全`)
  */
 export function headlineParts(headline: string, names: readonly string[] = []): readonly (readonly string[])[] {
+  const words = new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' });
   return headline.split(/(?<=[，；：。？！])/).map((clause) => {
     const parts: string[] = [];
     const within = insideNames(clause, names);
     for (const { segment, index, isWordLike } of words.segment(clause)) {
       const previous = parts.at(-1);
-      // A figure stays with what it counts, a mark with the word before it.
+      const opens = /^[（「《〈+−]$/.test(segment);
       const joins =
         previous !== undefined &&
-        (within.has(index) || !isWordLike || /[\s\d]$/.test(previous) || /[（「《]$/.test(previous));
+        (within.has(index) || (!isWordLike && !opens) || particle.test(segment) || belongs(previous, segment));
       if (joins) parts[parts.length - 1] = previous + segment;
       else parts.push(segment);
     }
-    return parts;
+    const last = parts.at(-1);
+    return last !== undefined && parts.length > 1 && singleLast.test(last)
+      ? [...parts.slice(0, -2), `${parts.at(-2)}${last}`]
+      : parts;
   });
+}
+
+/** A figure stays with what it counts and with the rest of its amount, an opening mark with what it opens. */
+function belongs(previous: string, next: string): boolean {
+  if (/\d%?\s?$|[（「《〈+−]$/.test(previous)) return true;
+  if (single.test(previous)) return !/^\d/.test(next);
+  return /[兆億萬]\s?$/.test(previous) && /^[\d元]/.test(next);
 }
 
 /** Places in a clause at which a break would fall inside a name. */

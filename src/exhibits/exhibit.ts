@@ -61,8 +61,8 @@ export interface Exhibit {
   readonly caveat: string;
   /** SVG, laid out for a wide column (720 px) and for a phone (358 px). */
   readonly drawings: { readonly wide: string; readonly phone: string };
-  /** Items whose label found no room in the wide drawing: listed beside it. */
-  readonly unlabelled: readonly ExhibitLink[];
+  /** Items whose label found no room in the wide drawing: listed beside it. `id` is a treemap's node. */
+  readonly unlabelled: readonly (ExhibitLink & { readonly id?: string })[];
   /** The same for the drawing of a phone, where it is not the same list. */
   readonly unlabelledOnPhone?: readonly ExhibitLink[];
   readonly table: DataTableContent;

@@ -11,7 +11,7 @@ import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
 import { spendingTree } from '../ledger/queries/spending-tree.ts';
-import type { Exhibit } from './exhibit.ts';
+import type { Exhibit, ExhibitSource } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import type { DataTableRow } from './table-content.ts';
 import { tileName } from './tile-name.ts';
@@ -59,9 +59,9 @@ export function treemapExhibit(
     facts: [
       context.words.exhibits.area,
       ...context.whose(agencyYear),
-      `${context.words.figures.total} ${charts.exact(tree.amountNtd)}`,
+      `${context.words.figures.total} ${context.words.figures.exactly(tree.amountNtd, tree.precisionNtd)}`,
     ],
-    sources: tree.cells[0] ? [context.source(words.source(agencyYear.kind), tree.cells[0])] : [],
+    sources: sourcesOf(context, agencyYear, tree, words.source(agencyYear.kind)),
     caveat,
     drawings: {
       wide: drawTreemap(layout, context.labels, caption('wide')),
@@ -70,7 +70,13 @@ export function treemapExhibit(
     unlabelled: labelTreemap(layout, context.labels).unlabelled.flatMap((node) =>
       node.href === undefined
         ? []
-        : [{ text: `${tileName(context, tree, node)} ${context.labels.amount(node.amount)}`, href: node.href }],
+        : [
+            {
+              id: node.id,
+              text: `${tileName(context, tree, node)} ${context.labels.amount(node.amount)}`,
+              href: node.href,
+            },
+          ],
     ),
     table: {
       caption: finding,
@@ -84,6 +90,29 @@ export function treemapExhibit(
     flows: [],
     whole: tree.amountNtd,
   };
+}
+
+/**
+ * Where the total is printed and, where that is another statement, the one that the parts are read from.
+ * @param statement that of the parts
+ */
+function sourcesOf(
+  context: ExhibitContext,
+  agencyYear: AgencyYear,
+  { cells: [total] }: SpendingNode,
+  statement: string,
+): ExhibitSource[] {
+  if (!total) return [];
+  const own = spendingTree(context.books, agencyYear)?.cells[0];
+  const isOwn = own?.document === total.document && own.line === total.line;
+  const ofTotal = isOwn ? context.words.exhibits.treemap.source(agencyYear.kind) : statement;
+  const parts = context.books.statements.find(
+    (table) => table.document === total.document && table.statement === statement && statement !== ofTotal,
+  );
+  return [
+    context.source(ofTotal, total),
+    ...(parts ? [context.source(statement, { document: parts.document, line: parts.lineFrom })] : []),
+  ];
 }
 
 /** What a treemap exhibit says. */

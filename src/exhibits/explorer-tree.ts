@@ -1,6 +1,7 @@
 import type { TreemapNode } from '../charts/treemap-node.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
+import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { populationAt } from '../ledger/queries/reference-series.ts';
 import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
@@ -8,7 +9,10 @@ import { spendingBy, spendingDimensions } from '../ledger/queries/spending-by/sp
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
 import { staffing } from '../ledger/queries/staffing.ts';
 import { grouped } from '../money/format-amount.ts';
-import { dimensionLook } from './dimension-treemap.ts';
+import type { ChartTool } from './chart-tools.ts';
+import { chartTools } from './chart-tools.ts';
+import { dimensionLook, dimensionTreemap } from './dimension-treemap.ts';
+import type { Exhibit, ExhibitLink } from './exhibit.ts';
 import type { ExhibitContext } from './exhibit-context.ts';
 import { treemapNode } from './expenditure-treemap.ts';
 import { namedBriefly } from './plan-treemap.ts';
@@ -21,8 +25,14 @@ export interface ExplorerNode {
   readonly kind: TreemapNode['kind'];
   /** Where it is explained: its plan's page, its section, or the line that prints it. */
   readonly href?: string;
-  /** Where the amount is printed; left out when it is derived. */
+  /** Where the amount is printed; for a derived one where the first of its inputs is. */
   readonly line?: string;
+  /** How it was derived, in words; left out when a book prints it. */
+  readonly derived?: string;
+  /** The Chinese name under a translated one. */
+  readonly official?: string;
+  /** All that a purchase line says, where its name says less: searched, not shown. */
+  readonly says?: string;
   /** Its plan's page, for a plan. */
   readonly plan?: string;
   /** The book prints it in 千元. */
@@ -40,9 +50,27 @@ export interface ExplorerHeads {
   readonly href: string;
 }
 
+/** What stands around the drawing of a whole dimension: the words of its own exhibit. */
+export interface ExplorerHead {
+  /** The exhibit's stable name. */
+  readonly chart: string;
+  readonly question: string;
+  readonly finding: string;
+  readonly sentence: string;
+  readonly caveat: string;
+  /** Whose, which year, which stage, without the total. */
+  readonly facts: readonly string[];
+  readonly sources: readonly ExhibitLink[];
+  /** The chart's own page, embed, pictures and data, where it has them. */
+  readonly tools: { readonly [Tool in ChartTool]?: string };
+}
+
 /** What a treemap opens into: its agency-year by every dimension that the book prints, and what amounts may be divided by. */
 export interface ExplorerData {
   readonly trees: { readonly [D in SpendingDimension]?: ExplorerNode };
+  readonly heads: { readonly [D in SpendingDimension]?: ExplorerHead };
+  /** What the book calls the stage of its amounts. */
+  readonly stage: string;
   readonly residents: ExplorerHeads | undefined;
   readonly staff: ExplorerHeads | undefined;
   /** Characters that mean the same in a search, each with the one that is kept. */
@@ -59,17 +87,28 @@ export function printedDimensions(context: ExhibitContext, agencyYear: AgencyYea
   return spendingDimensions.filter((dimension) => spendingBy(context.books, agencyYear, dimension));
 }
 
-/** Everything that the explorer of an agency-year shows without asking the site again; nothing where the book lacks the tables. */
-export function explorerData(context: ExhibitContext, agencyYear: AgencyYear): ExplorerData | undefined {
-  const trees = Object.fromEntries(
-    printedDimensions(context, agencyYear).flatMap((dimension) => {
-      const tree = explorerTree(context, agencyYear, dimension);
-      return tree ? [[dimension, tree]] : [];
-    }),
-  );
-  if (Object.keys(trees).length === 0) return undefined;
+/**
+ * Everything that the explorer of an agency-year shows without asking the site again; nothing where the book lacks the tables.
+ * @param charted names of the charts that have a page of their own
+ */
+export function explorerData(
+  context: ExhibitContext,
+  agencyYear: AgencyYear,
+  charted: ReadonlySet<string> = new Set(),
+): ExplorerData | undefined {
+  const dimensions = printedDimensions(context, agencyYear);
+  if (dimensions.length === 0) return undefined;
   return {
-    trees,
+    trees: Object.fromEntries(
+      dimensions.map((dimension) => [dimension, explorerTree(context, agencyYear, dimension)] as const),
+    ),
+    heads: Object.fromEntries(
+      dimensions.flatMap((dimension) => {
+        const exhibit = dimensionTreemap(context, agencyYear, dimension);
+        return exhibit ? [[dimension, explorerHead(context, exhibit, charted)] as const] : [];
+      }),
+    ),
+    stage: stageName(context.words, agencyYear.stage, agencyYear.kind),
     residents: residents(context, agencyYear),
     staff: staff(context, agencyYear),
     variants: context.books.decisions['search-variants'].flatMap(({ keep, fold }) =>
@@ -88,9 +127,24 @@ export function explorerTree(
   if (!tree) return undefined;
   const named = namedBriefly(tree, context.words.plans.purchases.noDescription);
   const drawn = treemapNode(context, named, dimensionLook(context, agencyYear, dimension));
-  return compact(context, agencyYear, named, drawn);
+  return compact(context, agencyYear, tree, drawn);
 }
 
+function explorerHead(context: ExhibitContext, exhibit: Exhibit, charted: ReadonlySet<string>): ExplorerHead {
+  const { id: chart, question, finding, sentence, caveat, facts, sources } = exhibit;
+  return {
+    chart,
+    question,
+    finding,
+    sentence,
+    caveat,
+    facts: facts.slice(0, -1),
+    sources: sources.map(({ text, href }) => ({ text, href })),
+    tools: charted.has(chart) ? chartTools(chart, context.language) : {},
+  };
+}
+
+/** @param node as the book names it; `drawn` as tiles do */
 function compact(
   context: ExhibitContext,
   agencyYear: AgencyYear,
@@ -108,7 +162,13 @@ function compact(
     amount: drawn.amount,
     kind: drawn.kind,
     ...(drawn.href === undefined ? {} : { href: drawn.href }),
-    ...(cell && node.derived === '' ? { line: context.lineAddress(cell) } : {}),
+    ...(cell ? { line: context.lineAddress(cell) } : {}),
+    ...(node.derived === '' ? {} : { derived: context.name(node.derived) }),
+    ...(node.level === 'item'
+      ? { says: node.name || drawn.label }
+      : node.name === drawn.label
+        ? {}
+        : { official: node.name }),
     ...(node.level === 'plan' ? { plan: context.planAddress(agencyYear, node.planCode) } : {}),
     ...(node.precisionNtd === 1000 ? { thousands: true as const } : {}),
     ...(children.length > 0 ? { children } : {}),

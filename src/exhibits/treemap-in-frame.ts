@@ -1,6 +1,7 @@
 import { drawTreemap } from '../charts/draw-treemap.ts';
 import { labelTreemap } from '../charts/label-treemap.ts';
 import { layoutTreemap } from '../charts/layout-treemap.ts';
+import { drawNamedBars } from '../charts/named-bars.ts';
 import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { spendingTree } from '../ledger/queries/spending-tree.ts';
@@ -26,7 +27,7 @@ export interface FramedTreemap {
   readonly unlabelled: readonly ExhibitLink[];
 }
 
-/** An agency's spending as SVG in a given frame; empty where the book lacks the tables. */
+/** An agency's spending as SVG in a given frame, as bars where plans alone found no room for their names; empty where the book lacks the tables. */
 export function treemapInFrame(
   context: ExhibitContext,
   agencyYear: AgencyYear,
@@ -44,9 +45,14 @@ export function treemapInFrame(
     context.charts.amount(tree.amountNtd),
     tree.children.length,
   );
+  const caption = { id, title: context.whose(agencyYear).join(' '), description };
+  const { unlabelled } = labelTreemap(layout, context.labels);
+  // A strip that cannot name its parts says less than bars that can.
+  if (levels === 1 && unlabelled.length > 1)
+    return { svg: drawNamedBars(layout.root, width, context.labels, caption), unlabelled: [] };
   return {
-    svg: drawTreemap(layout, context.labels, { id, title: context.whose(agencyYear).join(' '), description }),
-    unlabelled: labelTreemap(layout, context.labels).unlabelled.flatMap((node) =>
+    svg: drawTreemap(layout, context.labels, caption),
+    unlabelled: unlabelled.flatMap((node) =>
       node.href === undefined
         ? []
         : [{ text: `${tileName(context, tree, node)} ${context.labels.amount(node.amount)}`, href: node.href }],

@@ -1,11 +1,12 @@
+import type { ChartFrame } from '../charts/chart-svg.ts';
 import { drawSankey } from '../charts/draw-sankey.ts';
 import type { FlowLink } from '../charts/flow-diagram.ts';
-import type { SankeyLayout } from '../charts/layout-sankey.ts';
+import type { PlacedFlowNode, SankeyLayout } from '../charts/layout-sankey.ts';
 import { layoutSankey } from '../charts/layout-sankey.ts';
 import type { DrawnRibbon, FlowChart } from '../exhibits/flow/flow-chart.ts';
 import { flowChart } from '../exhibits/flow/flow-chart.ts';
 import type { FlowChartData } from '../exhibits/flow/flow-chart-data.ts';
-import { flowFrames } from '../exhibits/flow/flow-frames.ts';
+import { flowFrames, takesWholeWidth, wideFrame } from '../exhibits/flow/flow-frames.ts';
 import type { AskedLevels } from '../exhibits/flow/flow-setting.ts';
 import { levelsInAddress, readLevels, settle } from '../exhibits/flow/flow-setting.ts';
 import { pathsThrough, ribbonKey } from '../exhibits/flow/flow-trace.ts';
@@ -75,7 +76,7 @@ class FlowExplorer extends HTMLElement {
     addEventListener('popstate', () => this.#show(this.#asked()), { signal });
     this.#follow(signal);
     this.#show(this.#asked());
-    form.querySelector('fieldset')?.removeAttribute('disabled');
+    form.querySelector('fieldset')?.removeAttribute('inert');
     const hint = matchMedia('(hover: none)').matches ? this.#words.flow.touchHint : this.#words.flow.hint;
     this.querySelector('.traced')?.replaceChildren(hint);
   }
@@ -116,7 +117,7 @@ class FlowExplorer extends HTMLElement {
       addressOf('source', { document, line }, language),
     );
     const layouts = {
-      wide: layoutSankey(chart.chart, flowFrames.wide, 'horizontal', charts),
+      wide: layoutSankey(chart.chart, this.#wideFrame(chart.levels.length), 'horizontal', charts),
       phone: layoutSankey(chart.chart, flowFrames.phone, 'vertical', charts),
     };
     for (const form of ['wide', 'phone'] as const) {
@@ -136,6 +137,16 @@ class FlowExplorer extends HTMLElement {
         unknown.length > 0 ? flow.unknown(unknown.join('.')) : names.length > 0 ? flow.broughtBack(names) : '';
     for (const form of ['wide', 'phone'] as const) this.#listUnlabelled(form, layouts[form]);
     fillFlowTable(this.#table, chart, this.#words, language);
+    const count = this.#table?.closest('.figures')?.querySelector('.count');
+    if (count) count.textContent = flow.rows(chart.ribbons.length);
+  }
+
+  /** Many levels take the whole width of the figure, as far as there is one; the table then stands below. */
+  #wideFrame(levels: number): ChartFrame {
+    const body = this.closest<HTMLElement>('.body');
+    body?.classList.toggle('table-beside', !takesWholeWidth(levels));
+    body?.classList.toggle('spread', takesWholeWidth(levels));
+    return wideFrame(levels, body?.clientWidth ?? 0);
   }
 
   /** The exhibit's own title and description stay those of the drawing. */
@@ -148,14 +159,32 @@ class FlowExplorer extends HTMLElement {
     };
   }
 
-  #listUnlabelled(form: string, { unlabelled }: SankeyLayout): void {
-    const links = unlabelled.map(({ label, href }) => {
-      const item = document.createElement(href ? 'a' : 'span');
-      if (href) item.setAttribute('href', href);
-      item.textContent = label;
-      return item;
-    });
-    this.querySelector(`.unlabelled.of-${form}`)?.replaceChildren(...links);
+  /** Names that found no room, level by level, largest first, each with its amount. */
+  #listUnlabelled(form: string, { nodes }: SankeyLayout): void {
+    const { charts } = this.#words;
+    const levels = Map.groupBy(
+      nodes.filter(({ label }) => label === undefined),
+      ({ node }) => node.level,
+    );
+    const groups = [...levels]
+      .sort(([a], [b]) => a - b)
+      .map(([level, own]) => {
+        const role = this.#model.levels[level] ?? '';
+        const group = document.createElement('span');
+        const name = document.createElement('b');
+        name.textContent = this.querySelector(`input[name="${role}"] + span`)?.textContent ?? role;
+        group.append(
+          name,
+          ...own.sort(byAmount).map(({ node: { label, href }, amount }) => {
+            const item = document.createElement(href ? 'a' : 'span');
+            if (href) item.setAttribute('href', href);
+            item.textContent = `${label} ${charts.amount(amount)}`;
+            return item;
+          }),
+        );
+        return group;
+      });
+    this.querySelector(`.unlabelled.of-${form}`)?.replaceChildren(...groups);
   }
 
   get #table(): HTMLElement | null {
@@ -227,6 +256,10 @@ class FlowExplorer extends HTMLElement {
     const language = (this.dataset['language'] ?? 'zh-TW') as Language;
     this.querySelector('.traced')?.replaceChildren(...tracedWords(chart, link, node, mixed, this.#words, language));
   }
+}
+
+function byAmount(a: PlacedFlowNode, b: PlacedFlowNode): number {
+  return BigInt(a.amount) < BigInt(b.amount) ? 1 : -1;
 }
 
 customElements.define('flow-explorer', FlowExplorer);

@@ -1,8 +1,8 @@
 import type { ExplorerData, ExplorerNode } from '../exhibits/explorer-tree.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
-import { grouped } from '../money/format-amount.ts';
-import { measured, measuredWords, measureRule } from './explorer/explorer-measures.ts';
+import { measured, measuredWords, measureRule, partColumns } from './explorer/explorer-measures.ts';
+import { partRows } from './explorer/explorer-parts.ts';
 import type { FocusPath } from './explorer/explorer-path.ts';
 import { pathTo } from './explorer/explorer-path.ts';
 import { findInTree, litIds } from './explorer/explorer-search.ts';
@@ -13,8 +13,11 @@ import { drawView } from './explorer/explorer-view.ts';
 import type { ExplorerWords } from './explorer/explorer-words.ts';
 import { explorerWords } from './explorer/explorer-words.ts';
 import { fillParts } from './explorer/fill-parts.ts';
+import { fillTable } from './explorer/fill-table.ts';
+import { fillWords } from './explorer/fill-words.ts';
 import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.ts';
 import { link, textOf } from './explorer/small-elements.ts';
+import { exactly, viewWords } from './explorer/view-words.ts';
 
 /** What is shown: the state, the tree of its dimension, the path to the open node and the drawing of that node. */
 interface Shown {
@@ -94,7 +97,7 @@ class TreemapExplorer extends HTMLElement {
     const path = root && pathTo(root, state.focus, charts.other);
     const node = path?.at(-1);
     if (!root || !path || !node) return;
-    const words = measuredWords(state.as, root, data, this.#words);
+    const words = measuredWords(state.as, node, data, this.#words);
     const sentence = explorer.opened(node.label, charts.exact(node.amount), node.children?.length ?? 0);
     const chart = this.dataset['chart'] ?? '';
     const view = drawView(node, chart, (id) => this.#address({ ...state, focus: id }), words, sentence);
@@ -106,11 +109,24 @@ class TreemapExplorer extends HTMLElement {
     else this.#draw(view, before !== undefined && path.length > 1);
     this.#tell(unknown);
     this.#light();
-    const named = this.closest('figure')?.querySelector<HTMLTableElement>('table.parts');
-    if (named) {
-      const value = (part: ExplorerNode) => measured(part.amount, state.as, root.amount, data, this.#words);
-      fillParts(named, this.#shown, value, this.#words, (id) => this.#address({ ...state, focus: id }));
-    }
+    this.#surround(data, this.#shown, before === undefined && usual);
+  }
+
+  /**
+   * Everything around the drawing, so that no word, figure or tool speaks of another whole than the picture does.
+   * @param asBuilt the page still says it; only the list's links must lead inside
+   */
+  #surround(data: ExplorerData, { state, path, node }: Shown, asBuilt: boolean): void {
+    const figure = this.closest('figure');
+    const words = this.#words;
+    const named = figure?.querySelector<HTMLTableElement>('table.parts');
+    const open = (id: string) => this.#address({ ...state, focus: id });
+    if (named) fillParts(named, node, partColumns(state.as, node.amount, data, words), words, open);
+    const view = asBuilt ? undefined : viewWords(data, state, path, words);
+    const region = figure?.querySelector('.figures .table-region');
+    if (!figure || !view) return;
+    fillWords(figure, view, words);
+    if (region) fillTable(region, node, view.finding, words);
   }
 
   #address(state: ExplorerState): string {
@@ -220,10 +236,13 @@ class TreemapExplorer extends HTMLElement {
       const frame = place.querySelector(`.${form}`);
       if (frame) frame.innerHTML = view[form];
     }
-    const list = place.querySelector('.unlabelled');
-    list?.replaceChildren(
-      ...view.unlabelled.map(({ text, href }) => {
+    const unlabelled = place.querySelector<HTMLElement>('.unlabelled');
+    if (unlabelled) unlabelled.hidden = view.unlabelled.length === 0;
+    const listed = new Set(this.#shown ? partRows(this.#shown.node).map(({ node: { id } }) => id) : []);
+    unlabelled?.querySelector('ul')?.replaceChildren(
+      ...view.unlabelled.map(({ id, text, href }) => {
         const item = document.createElement('li');
+        item.classList.toggle('listed', listed.has(id));
         item.append(link(href, text));
         return item;
       }),
@@ -270,15 +289,14 @@ class TreemapExplorer extends HTMLElement {
     const parent = path.at(-2);
     const whole = root.label;
     const plan = path.findLast((step) => step.plan !== undefined);
-    const exact = node.thousands
-      ? explorer.exactThousands(grouped(node.amount.slice(0, -3) || '0'))
-      : charts.exact(node.amount);
+    const exact = exactly(node, this.#words);
     const facts = this.querySelector<HTMLElement>('.facts');
     facts?.replaceChildren(
       textOf('b', explorer.money(measured(node.amount, 'amount', root.amount, data, this.#words))),
       node.line ? link(node.line, exact, 'evidence') : textOf('span', exact),
+      ...(node.derived ? [textOf('span', explorer.derived(node.derived))] : []),
       textOf('span', explorer.share(charts.share(node.amount, root.amount), whole)),
-      ...(state.as === 'amount' || state.as === 'share'
+      ...(state.as !== 'resident' && state.as !== 'employee'
         ? []
         : [
             textOf(
@@ -289,7 +307,7 @@ class TreemapExplorer extends HTMLElement {
       ...(plan?.plan ? [link(plan.plan, explorer.dossier(plan.label))] : []),
     );
     if (facts) facts.hidden = !parent;
-    const rule = measureRule(state.as, whole, data, this.#words);
+    const rule = measureRule(state.as, node.label, data, this.#words);
     const basis = this.querySelector<HTMLElement>('.basis');
     basis?.replaceChildren(
       rule?.text ?? '',
@@ -340,13 +358,15 @@ class TreemapExplorer extends HTMLElement {
     const said = find === '' ? '' : explorer.find.found(find, matches.length);
     const status = this.querySelector('.find [role="status"]');
     if (status && status.textContent !== said) status.textContent = said;
-    const hits = matches.slice(0, mostHits).map(({ node, above }) => {
+    const hits = matches.slice(0, mostHits).map(({ node, above, excerpt }) => {
       const item = document.createElement('li');
       const parent = above.at(-1) ?? shown.root;
       const opens = node.children ? node.id : parent.id;
       const group = above.length > 1 ? parent.label : '';
       const text = group === '' ? node.label : explorer.within(group, node.label);
-      item.append(link(this.#address({ ...shown.state, focus: opens }), text), ` ${charts.amount(node.amount)}`);
+      item.append(link(this.#address({ ...shown.state, focus: opens }), text));
+      if (excerpt !== '') item.append(textOf('span', explorer.find.excerpt(excerpt)));
+      item.append(` ${charts.amount(node.amount)}`);
       return item;
     });
     if (matches.length > mostHits) hits.push(textOf('li', explorer.find.more(matches.length - mostHits)));

@@ -12,6 +12,8 @@ export interface View {
   readonly scripts: boolean;
   /** With a finger instead of a mouse. */
   readonly touch?: boolean;
+  /** True for a reader who has not asked for less motion; tests look at pages at rest otherwise. */
+  readonly motion?: boolean;
 }
 
 export const views = {
@@ -52,13 +54,13 @@ export const test = base.extend<Fixtures>({
   open: async ({ problems }, use) => {
     const contexts: Awaited<ReturnType<Browser['newContext']>>[] = [];
     await use(async (address, view = {}) => {
-      const { width, theme, scripts, touch = false }: View = { ...views.desktop, ...view };
+      const { width, theme, scripts, touch = false, motion = false }: View = { ...views.desktop, ...view };
       const context = await (await browser()).newContext({
         viewport: { width, height: width === 390 ? 844 : 900 },
         colorScheme: theme,
         javaScriptEnabled: scripts,
         locale: 'zh-TW',
-        reducedMotion: 'reduce',
+        reducedMotion: motion ? 'no-preference' : 'reduce',
         hasTouch: touch,
       });
       contexts.push(context);

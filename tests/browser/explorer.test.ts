@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
-import { spendingBy } from '../../src/ledger/queries/spending-by/spending-dimension.ts';
+import { spendingBy, spendingDimensions } from '../../src/ledger/queries/spending-by/spending-dimension.ts';
 import type { SpendingNode } from '../../src/ledger/queries/spending-tree.ts';
 import { spendingTree } from '../../src/ledger/queries/spending-tree.ts';
 import { expect, test } from './browser-test.ts';
@@ -12,7 +12,13 @@ const places = agencyYears(books).map((agencyYear) => {
   const tree = spendingTree(books, agencyYear);
   const byObject = spendingBy(books, agencyYear, 'object');
   if (!tree || !byObject) throw new Error(`${agencyYear.agency} has no tree`);
-  return { address: `${agencyYear.city}/${agencyYear.fiscalYear}/`, agency: agencyYear.agency, tree, byObject };
+  return {
+    address: `${agencyYear.city}/${agencyYear.fiscalYear}/`,
+    agency: agencyYear.agency,
+    agencyYear,
+    tree,
+    byObject,
+  };
 });
 const deepest = places.find(({ tree }) => depth(tree) === 4);
 
@@ -28,6 +34,28 @@ function largest(node: SpendingNode): SpendingNode {
   return first;
 }
 
+/** All that stands around the explorer's drawing, as a reader meets it. */
+async function around(page: Page) {
+  const figure = page.locator('figure:has(.explorer)');
+  await figure.locator('.figures summary').click();
+  const texts = (selector: string) =>
+    figure.locator(selector).evaluateAll((all) => all.map((part) => part.textContent?.replace(/\s+/g, ' ').trim()));
+  return {
+    head: await texts('.finding-head > :not([hidden])'),
+    small: await texts('figcaption > p:not([hidden])'),
+    sources: await figure
+      .locator('.sources a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.replace(/^.*(?=\/sources)/, ''))),
+    tools: await figure
+      .locator('.tools:not([hidden]) li:not([hidden]) a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    parts: await texts('.parts :is(caption, th, td)'),
+    rows: await figure
+      .locator('.figures tbody tr')
+      .evaluateAll((rows) => rows.map((row) => [...row.children].map((cell) => (cell as HTMLElement).innerText))),
+  };
+}
+
 /** The explorer is awake once its measures are offered. */
 async function awake(page: Page): Promise<void> {
   await page.locator('.explorer').scrollIntoViewIfNeeded();
@@ -39,7 +67,7 @@ const tile = (page: Page, { id }: SpendingNode) =>
 const crumb = (page: Page) => page.locator('.explorer nav.path b');
 const query = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
-describe.each(places)('$agency', ({ address, tree, byObject }) => {
+describe.each(places)('$agency', ({ address, agencyYear, tree, byObject }) => {
   test('shows the same picture with and without scripts', async ({ open }) => {
     const still = await open(address, { scripts: false });
     const drawn = (page: Page) =>
@@ -97,6 +125,26 @@ describe.each(places)('$agency', ({ address, tree, byObject }) => {
     await expect.poll(() => crumb(page).count()).toBe(0);
   });
 
+  test('dimension and measure change by a finger', async ({ open }) => {
+    const page = await open(address, { width: 390, touch: true });
+    await awake(page);
+    await page.locator('.explorer a[data-by="object"]').tap();
+    await expect.poll(() => page.locator('.explorer .phone').innerText()).toContain(largest(byObject).name);
+    await page.locator('.explorer .as label:has([value="share"])').tap();
+    await expect.poll(() => query(page)).toEqual({ by: 'object', as: 'share' });
+  });
+
+  test('dimensions are chosen by keyboard; the choice keeps the focus', async ({ open }) => {
+    const page = await open(address);
+    await awake(page);
+    await page.locator('.explorer a[data-by="plan"]').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => query(page)).toEqual({ by: 'object' });
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-by'))).toBe('object');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-current'))).toBe('true');
+  });
+
   test('changes its dimension in place; back returns to the plans', async ({ open }) => {
     const page = await open(address);
     await awake(page);
@@ -111,6 +159,57 @@ describe.each(places)('$agency', ({ address, tree, byObject }) => {
     expect(await page.locator('.explorer a[data-by="plan"]').getAttribute('aria-current')).toBe('true');
   });
 
+  test.for(spendingDimensions.filter((dimension) => dimension !== 'plan'))(
+    'by %s, nothing around the picture speaks of another whole: all of it is what the dimension’s own page says',
+    async (dimension, { open }) => {
+      if (!spendingBy(books, agencyYear, dimension)) return;
+      const inPlace = await open(`${address}?by=${dimension}`);
+      await awake(inPlace);
+      const own = await open(`${address}by/${dimension}/`, { scripts: false });
+      const shown = await around(inPlace);
+      expect(shown.rows.length).toBeGreaterThan(2);
+      expect(shown).toEqual(await around(own));
+    },
+  );
+
+  test('of an open plan, head, total, line, list and table are the plan’s own; back brings those of the whole', async ({
+    open,
+  }) => {
+    const plan = largest(tree);
+    const page = await open(address);
+    await awake(page);
+    const before = await around(page);
+    await tile(page, plan).click();
+    await expect.poll(() => crumb(page).innerText()).toBe(plan.name);
+    await page.locator('figure:has(.explorer) .figures summary').click();
+    const { head, small, sources, rows, parts } = await around(page);
+    expect(head.slice(0, 2).every((text) => text?.includes(plan.name))).toBe(true);
+    expect(small.join().replace(/[^\d]/g, '')).toContain(plan.amountNtd);
+    expect(small.join().replace(/[^\d]/g, '')).not.toContain(tree.amountNtd);
+    const [cell] = plan.cells;
+    expect(sources).toEqual([`/sources/${cell?.document}/#L${cell?.line}`]);
+    expect(rows[0]?.join().replace(/[^\d,]/g, '')).toContain(plan.amountNtd.replace(/\B(?=(\d{3})+$)/g, ','));
+    expect(rows[0]?.at(-1)).toBe('100.0%');
+    expect(parts[0]).toContain(plan.name);
+    await page.goBack();
+    await expect.poll(() => crumb(page).count()).toBe(0);
+    await page.locator('figure:has(.explorer) .figures summary').click();
+    expect(await around(page)).toEqual(before);
+  });
+
+  test('tiles and the list beside them take their shares of the same open part', async ({ open }) => {
+    const plan = largest(tree);
+    const page = await open(`${address}?focus=${plan.id}`);
+    await awake(page);
+    const titles = await page.locator('.explorer .wide .tile-item title').allTextContents();
+    const rows = await page
+      .locator('.parts .depth-0')
+      .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')));
+    expect(rows).toHaveLength(plan.children.length);
+    for (const [name = '', , share = ''] of rows)
+      expect(titles.find((title) => title.startsWith(`${name}：`))).toContain(`占 ${share}`);
+  });
+
   test('says amounts per resident and per employee, with the rule; areas stay', async ({ open }) => {
     const page = await open(address);
     await awake(page);
@@ -119,15 +218,16 @@ describe.each(places)('$agency', ({ address, tree, byObject }) => {
         .locator('.explorer .wide rect')
         .evaluateAll((all) => all.map((rect) => ['x', 'y', 'width', 'height'].map((side) => rect.getAttribute(side))));
     const before = await shapes();
-    for (const [measure, pattern] of [
-      ['share', /^\d+\.\d%$/],
-      ['hundred', /^\d+\.\d\d 元$/],
-      ['resident', /^\d+\.\d\d 元$/],
-      ['employee', /^[\d,]+ 元$/],
+    for (const [measure, column, head, pattern] of [
+      ['share', 2, '占比', /^\d+\.\d%$/],
+      ['hundred', 2, '每 100 元', /^\d+\.\d\d 元$/],
+      ['resident', 1, '每位市民', /^\d+\.\d\d 元$/],
+      ['employee', 1, '每位員工', /^[\d,]+ 元$/],
     ] as const) {
       await page.locator(`.explorer .as label:has([value="${measure}"])`).click();
       await expect.poll(() => query(page)).toEqual({ as: measure });
-      expect(await page.locator('.parts tbody tr:first-child td').first().innerText()).toMatch(pattern);
+      expect(await page.locator('.parts thead th').nth(column).innerText()).toBe(head);
+      expect(await page.locator('.parts tbody tr:first-child > *').nth(column).innerText()).toMatch(pattern);
       expect(await page.locator('.explorer .basis').innerText()).toContain('四捨五入');
       expect(await shapes()).toEqual(before);
     }
@@ -243,6 +343,53 @@ describe('down to a purchase line', () => {
     expect(await page.locator('.parts tbody .depth-0').count()).toBe(count);
     await page.keyboard.press('Escape');
     await expect.poll(() => crumb(page).innerText()).toBe(whole.name);
+  });
+
+  test('其他 opens by a finger, and every tile without a name stands under the drawing', async ({ open }) => {
+    const whole = largest(byObject);
+    // A phone's bars gather nothing here: the finger is on a tablet.
+    const page = await open(`${address}?by=object&focus=${whole.id}`, { touch: true });
+    await awake(page);
+    await page.locator('.explorer .wide a[href*="--other"]').tap();
+    await expect.poll(() => crumb(page).innerText()).toMatch(/^其他 \d+ 項$/);
+    const wide = await open(address);
+    await awake(wide);
+    const bare = await wide
+      .locator('.explorer .wide .tile-item:not(:has(text))')
+      .evaluateAll((tiles) => tiles.map((tile) => tile.getAttribute('href')));
+    expect(bare.length).toBeGreaterThan(0);
+    const listed = await wide
+      .locator('.explorer .unlabelled a:visible, .parts a:visible')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(listed).toEqual(expect.arrayContaining(bare));
+  });
+
+  test('finds what only the full text of a purchase says, and shows where', async ({ open }) => {
+    const page = await open(address);
+    await awake(page);
+    await page.locator('.explorer .find input').fill('防火牆');
+    await expect.poll(() => page.locator('.explorer .find [role="status"]').innerText()).toMatch(/有 \d+ 項/);
+    expect(await page.locator('.explorer .hits').innerText()).toContain('防火牆');
+  });
+
+  test('a view moves in for at most a fifth of a second, and not at all for who asks for less motion', async ({
+    open,
+  }) => {
+    for (const [motion, expected] of [
+      [true, 'explorer-enters'],
+      [false, 'none'],
+    ] as const) {
+      const page = await open(address, { motion });
+      await awake(page);
+      await tile(page, plan).click();
+      await page.locator('.explorer .view.enters').waitFor();
+      const style = await page.locator('.explorer .view').evaluate((view) => {
+        const { animationName, animationDuration } = getComputedStyle(view);
+        return { animationName, seconds: Number.parseFloat(animationDuration) };
+      });
+      expect(style.animationName).toBe(expected);
+      if (motion) expect(style.seconds).toBeLessThanOrEqual(0.2);
+    }
   });
 
   test('finds names in either way of writing, lights them, counts them and leads there', async ({ open }) => {

@@ -49,8 +49,11 @@ describe('the gallery', () => {
     expect(charts.length).toBeGreaterThan(10);
     for (const address of ['gallery/', 'en/gallery/']) {
       const page = await open(address, { scripts: false });
-      expect(await page.locator('main section h2').allInnerTexts()).toEqual(expect.arrayContaining(charts));
-      expect(await page.locator('main section img').count()).toBe(charts.length * 4);
+      const shown = await page.locator('main section h2').allInnerTexts();
+      expect(shown).toEqual(expect.arrayContaining(charts));
+      expect(shown.some((name) => name.endsWith('-treemap--inside'))).toBe(true);
+      expect(shown.some((name) => name.endsWith('-sankey--all-levels'))).toBe(true);
+      expect(await page.locator('main section img').count()).toBe(shown.length * 4);
       expect(await page.locator('meta[name="robots"]').getAttribute('content')).toBe('noindex');
     }
     expect(readFileSync('dist/sitemap-0.xml', 'utf8')).not.toContain('gallery');

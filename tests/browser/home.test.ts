@@ -21,6 +21,25 @@ describe.each([
     }
   });
 
+  test('shows the same in English', async ({ open }) => {
+    const page = await open('en/', { scripts, width: 390 });
+    for (const picture of await page.locator('article.card svg:visible').all()) {
+      const box = await picture.boundingBox();
+      expect(box && box.y + box.height).toBeLessThan(844);
+      // Every part is named where it stands.
+      const items = await picture.locator('[role="listitem"]').count();
+      expect(await picture.locator('text.strong').count()).toBe(items);
+    }
+  });
+
+  test('offers the three ways in before anything else asks for attention', async ({ open }) => {
+    const page = await open('', { scripts });
+    const ways = await page.locator('#ways-head').boundingBox();
+    const figure = await page.locator('figure').first().boundingBox();
+    expect(ways?.y).toBeLessThan(1.5 * 900);
+    expect(ways?.y).toBeLessThan(figure?.y ?? 0);
+  });
+
   test('shows both agencies with year, stage, total and picture in one screen of a phone', async ({ open }) => {
     const page = await open('', { scripts, width: 390 });
     const cards = page.locator('article.card');
@@ -40,7 +59,9 @@ describe.each([
     expect(await figures.count()).toBeGreaterThanOrEqual(3);
     for (const figure of await figures.all()) {
       expect(await figure.locator('svg.chart:visible').count()).toBe(1);
-      await figure.locator('summary').click();
+      // Where there is room, a narrow table stands open beside its drawing, without a switch.
+      const tableSwitch = figure.locator('summary').first();
+      if (await tableSwitch.isVisible()) await tableSwitch.click();
       expect(await figure.locator('tbody tr:visible').count()).toBeGreaterThan(1);
     }
     expect(notOnTheirLine(await citedFigures(page), textOf)).toEqual([]);

@@ -20,6 +20,19 @@ test('a name stays whole, wherever it stands', () => {
   expect(parts.some((part) => part.includes('資源管理'))).toBe(true);
 });
 
+test.each([
+  ['決算 2 億 3,746 萬元，比預算少 2,011 萬元', ['2 億 3,746 萬元，', '2,011 萬元']],
+  ['應用服務用了 2,909 萬元', ['用了 ', '2,909 萬元']],
+  ['一年增加 1 億 3,140 萬元', ['1 億 3,140 萬元']],
+] as const)('an amount is one word, and a line may end before it: %s', (headline, words) => {
+  expect(headlineParts(headline).flat()).toEqual(expect.arrayContaining([...words]));
+});
+
+test('no word stands alone as one character: neither a particle nor what a dictionary cuts off', () => {
+  const parts = headlineParts('支出再由市庫撥下來，重算了是人事費').flat();
+  expect(parts.filter((part) => /^\p{Script=Han}\P{Script=Han}*$/u.test(part))).toEqual([]);
+});
+
 test('nothing is lost and nothing added', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), (headline) => {

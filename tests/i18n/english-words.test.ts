@@ -89,7 +89,7 @@ describe('English sentences from figures', () => {
     ],
     [
       home.leading['final-account']('Taichung', ['Application services', 'Equipment and network']),
-      'Taichung: over half went on application services and equipment and network',
+      'Taichung: most went on application services and equipment and network',
     ],
     [figures.staged(figures.yearBoth(108, 2019), 'Account'), 'FY2019 (ROC 108), account'],
     [figures.facts(['Area is money', 'Total NT$1']), 'Area is money. Total NT$1.'],

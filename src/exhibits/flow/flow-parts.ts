@@ -24,8 +24,13 @@ export function flowParts(
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: sentence });
   const wide = layoutSankey(chart, flowFrames.wide, 'horizontal', context.labels);
   const phone = layoutSankey(chart, flowFrames.phone, 'vertical', context.labels);
-  const listed = ({ unlabelled }: SankeyLayout) =>
-    unlabelled.map(({ label, href }) => ({ text: label, href: href ?? `#${id}` }));
+  const listed = ({ nodes }: SankeyLayout) =>
+    nodes
+      .filter(({ label }) => label === undefined)
+      .map(({ node: { label, href }, amount }) => ({
+        text: `${label} ${context.labels.amount(amount)}`,
+        href: href ?? `#${id}`,
+      }));
   const officialOf = new Map(diagramAt(model, model.standard).nodes.map((node) => [node.id, node.name]));
   const official = (node: string) => officialOf.get(node) ?? node;
   const nameCell = (node: string) => {

@@ -1,6 +1,7 @@
 import type { explorer as chinese } from '../zh-tw/explorer.ts';
+import { inSentence } from './in-sentence.ts';
 
-/** Words of the treemap that opens level by level, in English. They also go to the browser, so nothing else is imported. */
+/** Words of the treemap that opens level by level, in English. They also go to the browser, so no dictionary is imported. */
 export const explorer: typeof chinese = {
   path: 'You are looking at',
   up: (name) => `Back to ${name} (Esc)`,
@@ -12,7 +13,25 @@ export const explorer: typeof chinese = {
   money: (said) => said,
   exactThousands: (thousands) => `NT$${thousands} thousand`,
   within: (group, name) => `${group} · ${name}`,
+  unlabelled: 'Without a label',
   share: (share, whole) => `${share} of ${whole}`,
+  inside: {
+    question: (name) => `What does ${inSentence(name)} buy?`,
+    finding: (name, largest, share) => `${name}: ${share} goes to ${inSentence(largest)}`,
+    only: (name, part) => `${name} is all ${inSentence(part)}`,
+    sentence: (stage, total, parts, share, whole) =>
+      `${stage} ${total} in ${parts === 1 ? 'one part' : `${parts} parts`}; ${share} of ${inSentence(whole)}.`,
+    line: (document, line) => `document ${document}, line ${line}`,
+    tools: 'Of the whole chart:',
+  },
+  total: (exact) => `Total ${exact}`,
+  facts: (facts) => `${facts.join('. ')}.`,
+  separator: ', ',
+  derived: (formula) => `derived: ${formula}`,
+  derivedMark: ' (derived)',
+  aside: (text) => ` (${text})`,
+  evidence: (document, line) => `Source: document ${document}, line ${line}`,
+  derivedExplained: (formula) => `This figure is not printed in the book but derived: ${formula}`,
   by: {
     label: 'Divide by',
     name: {
@@ -57,9 +76,11 @@ export const explorer: typeof chinese = {
     label: 'Find in the chart',
     found: (asked, count) => (count === 0 ? `Nothing in the chart reads “${asked}”.` : `“${asked}”: ${count} found.`),
     more: (count) => `${count} more`,
+    excerpt: (text) => `: “… ${text} …”`,
   },
   parts: {
     caption: (name) => `What is in ${name}, largest first`,
+    base: (name, amount) => `100% = ${name}, ${amount}`,
     name: 'Item',
     value: 'Amount',
     share: 'Share',

@@ -18,6 +18,7 @@ export const flowExplorer: Words['flowExplorer'] = {
   },
   subPlan: 'Sub-plan',
   reset: 'As it was',
+  rows: (count) => (count === 1 ? 'One ribbon' : `${count} ribbons in all`),
   hint: 'Point at a ribbon to see where it comes from and where it goes; click for the line of the book.',
   touchHint: 'Tap a ribbon to see where it comes from and where it goes; tap again for the line of the book.',
   unknown: (value) => `“${value}” in the address is no level of this chart, so the chart is shown as it was.`,

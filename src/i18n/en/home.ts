@@ -9,8 +9,8 @@ export const home: Words['home'] = {
     'What the IT agencies of Taichung and Kaohsiung spent and mean to spend, what it buys and where it comes from. Every figure leads to the line of the published document.',
   question: 'Two cities’ IT money: what does it buy?',
   leading: {
-    'final-account': (city, plans) => `${city}: over half went on ${listed(plans)}`,
-    'unit-budget': (city, plans) => `${city}: over half is for ${listed(plans)}`,
+    'final-account': (city, plans) => `${city}: most went on ${listed(plans)}`,
+    'unit-budget': (city, plans) => `${city}: most is for ${listed(plans)}`,
   },
   joined: (clauses) => clauses.join('; '),
   sentence: { before: '', link: 'Every figure', after: ' opens the line that prints it.' },
@@ -18,15 +18,15 @@ export const home: Words['home'] = {
     stage: { 'final-account': 'settled', 'unit-budget': 'planned' },
     whole: 'see the whole year',
     unlabelled: 'Also',
-    from: 'Where from',
-    compared: 'Compared',
-    ofCity: 'Of the city',
+    from: 'From',
+    compared: 'Against',
+    ofCity: 'Of city',
     cityShare: (cityNtd, share) => `${share} of the city’s ${englishPeopleForm(cityNtd)}`,
-    treasury: { before: 'The city treasury; own revenue is ', after: '' },
-    grants: { before: 'Earmarked grants of ', after: '; the treasury pays the rest' },
+    treasury: { before: 'Treasury; own revenue', after: '' },
+    grants: { before: 'Earmarked grants', after: '; rest: treasury' },
     difference: {
-      'final-account': (_year, less) => (less ? 'Less than budgeted by ' : 'More than budgeted by '),
-      'unit-budget': (year, less) => `${less ? 'Below' : 'Above'} the FY${year + 1911} budget by `,
+      'final-account': (_year, less) => (less ? 'Under budget by' : 'Over budget by'),
+      'unit-budget': (year, less) => `FY${year + 1911} budget: ${less ? 'less' : 'more'} by`,
     },
   },
   cityTotals: {
@@ -37,7 +37,7 @@ export const home: Words['home'] = {
     file: 'Data file',
   },
   unlike: {
-    label: 'These two cannot be subtracted',
+    label: 'Not to be subtracted',
     mark: '≠',
     what: {
       'final-account': (city, year) =>
@@ -46,7 +46,7 @@ export const home: Words['home'] = {
     },
     apart: (years) =>
       `They are ${years} years and one stage apart. Side by side they show how money is divided, not who spends more.`,
-    link: 'What can be compared with what',
+    link: 'What can be compared',
   },
   asked: (city, year, question) => `${city} FY${year + 1911}: ${question}`,
   evidence: {

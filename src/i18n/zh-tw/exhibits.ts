@@ -49,7 +49,7 @@ export const exhibits = {
   /** What a dimension's total is, where it is not the agency's own. */
   dimensionTotals: {
     function: (table: string, parts: string, own: string) =>
-      `這張表的總計 ${table}，比本機關的 ${own} 多出「${parts}」：那是統籌支撥科目，不算在本機關的歲出裡。`,
+      `這張表的總計 ${table}，比本機關的 ${own}多出「${parts}」：那是統籌支撥科目，不算在本機關的歲出裡。`,
     pay: (pay: string, share: string) =>
       `整張圖是人事費 ${pay}，占本機關歲出的 ${share}。三人以下的組別，待遇不分開畫，合在「各類人員待遇」裡。`,
   },

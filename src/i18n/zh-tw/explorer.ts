@@ -13,7 +13,31 @@ export const explorer = {
   exactThousands: (thousands: string) => `${thousands} 千元`,
   /** A tile's group before its own name. */
   within: (group: string, name: string) => `${group}・${name}`,
+  /** Tiles whose name found no room. */
+  unlabelled: '寫不下的',
   share: (share: string, whole: string) => `占${whole} ${share}`,
+  /** Around an open part: the whole of a dimension has the words of its own chart. */
+  inside: {
+    question: (name: string) => `${name}的錢用在哪裡？`,
+    finding: (name: string, largest: string, share: string) => `${name}的錢，${share} 是${largest}`,
+    /** One part holds all of it. */
+    only: (name: string, part: string) => `${name}的錢全是${part}`,
+    sentence: (stage: string, total: string, parts: number, share: string, whole: string) =>
+      `${stage} ${total}，分成 ${parts} 項；占${whole}的 ${share}。`,
+    line: (document: string, line: string) => `文件 ${document} 第 ${line} 行`,
+    /** Before the tools: files, pictures and citations are of the chart, not of the part that is open. */
+    tools: '整張圖的',
+  },
+  total: (exact: string) => `合計 ${exact}`,
+  /** What stands between facts, and after the last. */
+  facts: (facts: readonly string[]) => `${facts.join('。')}。`,
+  separator: '、',
+  derived: (formula: string) => `推算：${formula}`,
+  derivedMark: '（推算）',
+  /** Of a figure in the table, for those who hear the page: as every table says it. */
+  aside: (text: string) => `（${text}）`,
+  evidence: (document: string, line: string) => `出處：文件 ${document} 第 ${line} 行`,
+  derivedExplained: (formula: string) => `這個數字不是書上印的，是推算的：${formula}`,
   /** What the spending is taken apart by. */
   by: {
     label: '怎麼分',
@@ -50,9 +74,18 @@ export const explorer = {
     label: '在圖裡找',
     found: (asked: string, count: number) => (count === 0 ? `圖裡沒有「${asked}」。` : `「${asked}」有 ${count} 項。`),
     more: (count: number) => `還有 ${count} 項`,
+    /** What a purchase line says where its name does not. */
+    excerpt: (text: string) => `：「…${text}…」`,
   },
   /** The list beside the drawing. */
-  parts: { caption: (name: string) => `${name}裡有什麼，由大到小`, name: '項目', value: '金額', share: '占比' },
+  parts: {
+    caption: (name: string) => `${name}裡有什麼，由大到小`,
+    /** Names the one base that every share of the view is taken of. */
+    base: (name: string, amount: string) => `100%＝${name} ${amount}`,
+    name: '項目',
+    value: '金額',
+    share: '占比',
+  },
   /** A dimension's own page. */
   page: {
     title: (agency: string, year: string, name: string) => `${agency} ${year}，按${name}`,

@@ -19,6 +19,8 @@ export const flowExplorer = {
   /** The plan level of a book that also has work plans above it. */
   subPlan: '分支計畫',
   reset: '回到原來的樣子',
+  /** How many rows the table has, where it scrolls. */
+  rows: (count: number) => `共 ${count} 條`,
   hint: '指著一條，看它從哪來、到哪去；點下去看書上的那一行。',
   touchHint: '點一條，看它從哪來、到哪去；再點一次看書上的那一行。',
   unknown: (value: string) => `網址裡的「${value}」不是這張圖的層，所以顯示原來的樣子。`,

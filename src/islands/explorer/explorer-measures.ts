@@ -42,23 +42,50 @@ export function measured(
   return charts.amount(ntd);
 }
 
-/** The chart's words with amounts said by a measure; what is read out keeps the exact amount too. */
+/**
+ * The chart's words with amounts said by a measure; what is read out keeps the exact amount too.
+ * @param whole the open node: every share of a view is taken of it
+ */
 export function measuredWords(
   measure: ExplorerMeasure,
-  root: ExplorerNode,
+  whole: ExplorerNode,
   heads: Heads,
   words: ExplorerWords,
 ): ChartWords {
   const { charts, explorer } = words;
   if (measure === 'amount') return charts;
-  const said = (ntd: string) => measured(ntd, measure, root.amount, heads, words);
+  const said = (ntd: string) => measured(ntd, measure, whole.amount, heads, words);
   return {
     ...charts,
     amount: said,
-    // Shares of the whole, as the amounts are: one share on a tile, not two.
-    share: measure === 'share' ? (part) => charts.share(part, root.amount) : charts.share,
-    item: (label, ntd, whole) =>
-      explorer.divided.item(charts.item(label, ntd, whole), said(ntd), explorer.as.name[measure]),
+    // One share on a tile, not the same one twice.
+    share: measure === 'share' || measure === 'hundred' ? said : charts.share,
+    item: (label, ntd, of) => explorer.divided.item(charts.item(label, ntd, of), said(ntd), explorer.as.name[measure]),
+  };
+}
+
+/** What the list beside a drawing has in its two columns of figures: names of the columns, and what they say of an amount. */
+export interface PartColumns {
+  readonly value: string;
+  readonly share: string;
+  valueOf(ntd: string): string;
+  shareOf(ntd: string): string;
+}
+
+/**
+ * The columns in a measure, none said twice: shares and parts of a hundred stand in the place of the share, amounts per
+ * person in the place of the amount.
+ * @param whole the 元 of the open node, of which shares are taken
+ */
+export function partColumns(measure: ExplorerMeasure, whole: string, heads: Heads, words: ExplorerWords): PartColumns {
+  const { as, parts } = words.explorer;
+  const perHead = measure === 'resident' || measure === 'employee';
+  const [first, second] = [perHead ? measure : 'amount', measure === 'hundred' ? measure : 'share'] as const;
+  return {
+    value: perHead ? as.name[measure] : parts.value,
+    share: second === 'hundred' ? as.name.hundred : parts.share,
+    valueOf: (ntd) => measured(ntd, first, whole, heads, words),
+    shareOf: (ntd) => measured(ntd, second, whole, heads, words),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ExplorerNode } from '../../exhibits/explorer-tree.ts';
+import { withoutLone } from './explorer-view.ts';
 
 /** One row of the list beside the drawing. */
 export interface PartRow {
@@ -12,7 +13,7 @@ const mostRows = 18;
 
 /** What a node consists of, largest first; of the parts of its parts the largest, as far as there is room. */
 export function partRows(node: ExplorerNode): PartRow[] {
-  const parts = sorted(node.children ?? []);
+  const parts = sorted(withoutLone(node).children ?? []);
   const room = Math.max(0, mostRows - parts.length);
   const inner = new Set(sorted(parts.flatMap(({ children = [] }) => children)).slice(0, room));
   return parts.flatMap((part): PartRow[] => [

@@ -14,7 +14,7 @@ export interface ExplorerView {
   readonly phone: string;
   /** Ids of what each drawing lists, in the order of its list items. */
   readonly listed: { readonly wide: readonly string[]; readonly phone: readonly string[] };
-  readonly unlabelled: readonly { readonly text: string; readonly href: string }[];
+  readonly unlabelled: readonly { readonly id: string; readonly text: string; readonly href: string }[];
 }
 
 /** Size of the page's own picture. */
@@ -33,7 +33,7 @@ export function drawView(
   words: ChartWords,
   description: string,
 ): ExplorerView {
-  const tree = { ...linked(node, openAt), href: undefined };
+  const tree = { ...linked(withoutLone(node), openAt), href: undefined };
   const other = {
     label: (count: number) => words.other(count),
     href: (parent: TreemapNode) => openAt(parent.id === tree.id ? `${parent.id}--other` : parent.id),
@@ -54,7 +54,7 @@ export function drawView(
       phone: bars.bars.map((bar) => bar.node.id),
     },
     unlabelled: unlabelled.flatMap(({ id, label, amount, href }) =>
-      href === undefined ? [] : [{ text: `${groupOf(node, id)}${label} ${words.amount(amount)}`, href }],
+      href === undefined ? [] : [{ id, text: `${groupOf(node, id)}${label} ${words.amount(amount)}`, href }],
     ),
   };
 }
@@ -63,6 +63,16 @@ export function drawView(
 function groupOf(node: ExplorerNode, id: string): string {
   const group = node.children?.find((child) => id.startsWith(`${child.id}.`) || id === `${child.id}--other`);
   return group ? `${group.label}・` : '';
+}
+
+/** An open part with what its parts hold: one that holds a single other is filled with that other's own parts. */
+export function withoutLone(node: ExplorerNode): ExplorerNode {
+  if (node.id === 'whole') return node;
+  const through = (part: ExplorerNode): ExplorerNode => {
+    const [only, second] = part.children ?? [];
+    return only?.children && !second ? through({ ...part, children: only.children }) : part;
+  };
+  return node.children ? { ...node, children: node.children.map(through) } : node;
 }
 
 function linked(node: ExplorerNode, openAt: (id: string) => string): TreemapNode {

@@ -1,7 +1,11 @@
-/** An element with nothing but text. */
+import { originalLang } from '../../i18n/languages.ts';
+
+/** An element with nothing but text; what exists in Chinese alone says so on a page in another language. */
 export function textOf<K extends keyof HTMLElementTagNameMap>(name: K, text: string): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   element.textContent = text;
+  if (!document.documentElement.lang.startsWith('zh') && /\p{Script=Han}/u.test(text))
+    element.lang = originalLang('en') ?? '';
   return element;
 }
 

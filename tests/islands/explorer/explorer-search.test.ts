@@ -30,6 +30,14 @@ test.each([
   expect(findInTree(tree, words, variants).map(({ node }) => node.id)).toEqual(ids);
 });
 
+test('a purchase line is found by all that it says, and the clause that says it is shown', () => {
+  const says = '依規定辦理，四維機房網路與資安設備（如核心交換器、防火牆）維護。';
+  const line: ExplorerNode = { ...leaf('x.1', '四維機房網路與資安設備維護', '5'), says };
+  const lines: ExplorerNode = { ...leaf('x', '全部', '5'), children: [line] };
+  expect(findInTree(lines, '防火牆', variants)).toMatchObject([{ node: line, excerpt: '防火牆' }]);
+  expect(findInTree(lines, '機房網路', variants)).toMatchObject([{ node: line, excerpt: '' }]);
+});
+
 test('what a match stands in stays lit with it', () => {
   expect([...litIds(findInTree(tree, '雲端', variants))].sort()).toEqual(['a', 'a.1']);
 });

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
 import { answer } from '../../../components/answer.ts';
 import { galleryForms, galleryPicture } from '../../../components/gallery-picture.ts';
-import { theCharts } from '../../../components/the-charts.ts';
+import { theGallery } from '../../../components/the-gallery.ts';
 import { languages } from '../../../i18n/languages.ts';
 
 export async function getStaticPaths() {
   const perLanguage = await Promise.all(
     languages.map(async ({ language, param }) =>
-      (await theCharts(language)).flatMap((exhibit) =>
+      (await theGallery(language)).flatMap(({ exhibit }) =>
         galleryForms.map((form) => ({
           params: { lang: param, picture: `${exhibit.id}-${form.form}-${form.theme}` },
           props: { exhibit, form, language },
