@@ -45,7 +45,10 @@ function insideLargest(context: ExhibitContext, agencyYear: AgencyYear, exhibits
   const id = `${exhibit.id}--inside`;
   const { wide, phone, unlabelled } = drawView(open, id, () => '#', words.charts, view.sentence);
   const { question, finding, sentence, caveat } = view;
-  return [{ ...exhibit, id, question, finding, sentence, caveat, drawings: { wide, phone }, unlabelled }];
+  // The small print is the part's own, too: its total and its line.
+  const facts = [view.facts.replace(/[。.]$/, ''), ...view.sources.map(({ text }) => text)];
+  const own = { id, question, finding, sentence, caveat, facts, sources: [], unlabelled };
+  return [{ ...exhibit, ...own, drawings: { wide, phone } }];
 }
 
 function atAllLevels(

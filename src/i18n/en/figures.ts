@@ -144,6 +144,7 @@ export const figures: Words['figures'] = {
     page: 'Chart page',
   },
   table: {
+    rows: (count) => `${count} rows`,
     scrollable: (caption) => `${caption}, a table that scrolls sideways`,
     ofChart: (title) => `Figures of “${title}”`,
     empty: 'not printed',

@@ -75,6 +75,8 @@ export const figures = {
     page: '圖表專頁',
   },
   table: {
+    /** How many rows there are, where not all are in sight. */
+    rows: (count: number) => `共 ${count} 列`,
     scrollable: (caption: string) => `${caption}，可左右捲動的表格`,
     ofChart: (title: string) => `「${title}」的數字`,
     empty: '書上沒有印',
