@@ -102,6 +102,41 @@ describe('the address', () => {
   });
 });
 
+test('a newly chosen column that lacks the breakdown shows one that both print, says so, and keeps it in the address', async ({
+  open,
+}) => {
+  const page = await open(like.replace('by=work-plan', 'by=staffing'));
+  const place = await explorer(page);
+  await place.getByLabel('左邊').selectOption('kaohsiung-111-account');
+  expect((await chosen(page))[2]).toBe('work-plan');
+  expect(await place.locator('.asked').innerText()).toBe('這兩欄沒有都印「員額」，改看「工作計畫」。');
+  expect(new URL(page.url()).searchParams.get('by')).toBe('work-plan');
+  expect(await place.locator('optgroup[label="有一邊的書上沒有"] option').count()).toBe(7);
+});
+
+test('people are offered every measure but prices', async ({ open }) => {
+  const page = await open(like.replace('by=work-plan', 'by=staffing').replace('as=amount', 'as=constant'));
+  const place = await explorer(page);
+  expect(await place.getByLabel('怎麼算').locator('option').allInnerTexts()).toEqual(['人數', '占比', '每十萬市民']);
+  expect((await chosen(page))[3]).toBe('amount');
+});
+
+test('budget and account of one year subtract to the surplus', async ({ open }) => {
+  const page = await open('compare/?a=taichung-108-final-budget&b=taichung-108-account&by=plan&as=amount');
+  const place = await explorer(page);
+  expect(await place.locator('.unlike').count()).toBe(0);
+  expect(await place.locator('.subtracts').innerText()).toContain('可以相減');
+  expect(await place.locator('thead th').last().innerText()).toMatch(/^賸餘/);
+  expect(await place.locator('table').innerText()).not.toMatch(/[%▲▼]/);
+});
+
+test('in English the crosswalk gives its reasons in English', async ({ open }) => {
+  const page = await open('en/compare/');
+  const reasons = await page.locator('#crosswalk tbody tr > :last-child').allInnerTexts();
+  expect(reasons).toHaveLength(5);
+  for (const reason of reasons) expect(reason).not.toMatch(/\p{Script=Han}/u);
+});
+
 test('by keyboard alone: choose, swap, follow an amount', async ({ open }) => {
   const page = await open('compare/');
   const place = await explorer(page);
