@@ -34,7 +34,8 @@ const declarationFields: readonly DataField<Declaration>[] = [
 export const readings = dataTable({
   name: 'readings',
   title: '讀法',
-  description: 'Rows that the conversion from PDF to text damaged, and how they were understood, in Chinese; the same in English stands on /en/audit/.',
+  description:
+    'Rows that the conversion from PDF to text damaged, and how they were understood, in Chinese; the same in English stands on /en/audit/.',
   primaryKey: ['id'],
   records: ({ books }) => books.readings,
   fields: declarationFields,
@@ -44,7 +45,8 @@ export const readings = dataTable({
 export const discrepancies = dataTable({
   name: 'discrepancies',
   title: '原書的矛盾',
-  description: 'Places where a book contradicts itself. Nothing is mended; both figures stand. In Chinese; the same in English stands on /en/audit/.',
+  description:
+    'Places where a book contradicts itself. Nothing is mended; both figures stand. In Chinese; the same in English stands on /en/audit/.',
   primaryKey: ['id'],
   records: ({ books }) => books.discrepancies,
   fields: declarationFields,
