@@ -9,6 +9,7 @@ import { bookFolders } from './src/intake/book-folders.ts';
 import { buildReport } from './src/integrations/build-report.ts';
 import { chartStylesIntegration } from './src/integrations/chart-styles.ts';
 import { dataFilesIntegration } from './src/integrations/data-files.ts';
+import { framingHeadersIntegration } from './src/integrations/framing-headers.ts';
 import { frozenReleasesIntegration } from './src/integrations/frozen-releases.ts';
 import { islandNamesIntegration } from './src/integrations/island-names.ts';
 import { pagefindIndexIntegration } from './src/integrations/pagefind-index.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
       dataFilesIntegration(flowRows),
       frozenReleasesIntegration(),
       pagefindIndexIntegration(),
+      framingHeadersIntegration(),
     ),
   ],
 });

@@ -45,10 +45,19 @@ export function chartStyles(): string {
 .chart .hatch { stroke: var(--ink); stroke-width: 1.5; }
 @media (prefers-reduced-motion: reduce) { .chart .chart-link .hit { transition: none; } }
 @media (forced-colors: active) {
-  .chart .kind-fill, .chart .ribbon, .chart .ink-fill, .chart .more, .chart .less { forced-color-adjust: none; }
-  .chart text, .chart text:is(.strong, .plain, .quiet) { fill: CanvasText; }
-  .chart .kind-fill, .chart .kind-fill.soft { fill: Canvas; stroke: CanvasText; }
+  .chart * { forced-color-adjust: none; }
+  .chart text, .chart text:is(.strong, .plain, .quiet, .on-kind) { fill: CanvasText; }
   .chart .chart-link text { fill: LinkText; }
+  .chart .halo { stroke: Canvas; }
+  .chart :is(.kind-fill, .kind-fill.soft, .tile, .pale, .outline) { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
+  .chart .group-edge { stroke: CanvasText; }
+  .chart .ribbon { fill: CanvasText; fill-opacity: 0.18; stroke: CanvasText; stroke-width: 0.5; }
+  .chart .ribbon.strong { fill-opacity: 0.4; }
+  .chart :is(.ink-fill, .quiet-fill, .more, .less, .first) { fill: CanvasText; }
+  .chart .second { fill: Canvas; stroke: CanvasText; stroke-width: 1.5; }
+  .chart :is(.hair, .axis, .leader, .hatch, .hatched, .span, .plot-grid, .plot-break, .hairline) { stroke: CanvasText; }
+  .chart :is(.hit, .hairline-reach) { fill: transparent; stroke: transparent; }
+  .chart .chart-link:focus-visible { outline-color: Highlight; }
 }
 @media print { .chart * { print-color-adjust: exact; } }`;
 }

@@ -20,6 +20,7 @@ import { flowRows } from '../exhibits/flow-rows.ts';
 import { languages } from '../i18n/languages.ts';
 import { readAndCompile } from '../intake/read-books.ts';
 import { readOrigin } from '../intake/read-origin.ts';
+import { rasterise } from '../pictures/rasterise.ts';
 
 const { seeds, data, out } = parseArgs({
   options: {
@@ -29,7 +30,6 @@ const { seeds, data, out } = parseArgs({
     out: { type: 'string', default: process.env['RELEASES'] ?? 'releases' },
   },
 }).values;
-const site = process.env['SITE'] ?? 'https://suan-qingchu.example/';
 
 say(`reading ${seeds} and ${data} / 讀取文件`);
 const books = await readAndCompile({ seeds, data });
@@ -40,7 +40,7 @@ if (broken)
   stop(
     'the books are broken; nothing was frozen. See npm run compile / 文件有錯，沒有凍結任何圖，請先執行 npm run compile',
   );
-const release = releaseName(dataFiles({ books, flows: flowRows(books) }, site), readOrigin().date);
+const release = releaseName(dataFiles({ books, flows: flowRows(books) }, ''), readOrigin().date);
 const editions = languages.map(({ language, name }) => {
   const context = new ExhibitContext(books, language);
   const exhibits = everyChart(context);
@@ -48,7 +48,7 @@ const editions = languages.map(({ language, name }) => {
   return { context, exhibits };
 });
 const script = readFileSync(new URL('../islands/embed-frame.js', import.meta.url), 'utf8');
-const files = frozenRelease(editions, { site, release }, script);
+const files = frozenRelease(editions, release, script, rasterise);
 say(`${files.length} files for release ${release} / 版本 ${release} 共 ${files.length} 個檔案`);
 
 const folder = join(out, release);
@@ -60,7 +60,10 @@ if (same === undefined) {
   console.log(`✓ ${folder}: ${files.length} files / 已凍結 ${files.length} 個檔案`);
 } else if (
   same !== release ||
-  files.every(({ path, text }) => existsSync(join(folder, path)) && readFileSync(join(folder, path), 'utf8') === text)
+  files.every(
+    ({ path, content }) =>
+      existsSync(join(folder, path)) && readFileSync(join(folder, path)).equals(Buffer.from(content)),
+  )
 ) {
   console.log(`✓ these figures are frozen already: ${join(out, same)} / 這些數字已經凍結過`);
 } else {
@@ -74,9 +77,9 @@ function freeze(): void {
   mkdirSync(out, { recursive: true });
   const partial = mkdtempSync(join(out, '.partial-'));
   try {
-    for (const { path, text } of files) {
+    for (const { path, content } of files) {
       mkdirSync(dirname(join(partial, release, path)), { recursive: true });
-      writeFileSync(join(partial, release, path), text);
+      writeFileSync(join(partial, release, path), content);
     }
     renameSync(join(partial, release), folder);
   } finally {

@@ -18,6 +18,12 @@ export const galleryForms: readonly GalleryForm[] = [
   { form: 'phone', theme: 'dark' },
 ];
 
+/** The charts that are looked over: all that are one of a kind, and the first of each family at each place. */
+export function galleryCharts(exhibits: readonly Exhibit[]): Exhibit[] {
+  const kind = ({ id, family, place }: Exhibit) => (family === undefined ? id : `${family} ${place}`);
+  return exhibits.filter((exhibit, at) => exhibits.findIndex((other) => kind(other) === kind(exhibit)) === at);
+}
+
 /** A chart in one form as a picture without links; it names no release, so that it changes only when the chart does. */
 export function galleryPicture(exhibit: Exhibit, { form, theme }: GalleryForm, language: Language): string {
   const words = useWords(language);

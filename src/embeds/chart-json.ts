@@ -1,25 +1,25 @@
 import { joinReferences } from '../data-files/data-table.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
-import type { Language } from '../i18n/languages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { columnNames } from './chart-csv.ts';
 import { chartFigures } from './chart-figures.ts';
+import type { ChartPlace } from './chart-place.ts';
 import { figuresFingerprint } from './figures-fingerprint.ts';
-import type { Publication } from './publication.ts';
-import { absolute } from './publication.ts';
+import type { SnippetSetting } from './snippets.ts';
 
 /**
  * One chart for programs: what it asks and finds, whose, which year and stage, its sources by document and line, and its
  * figures. Amounts are strings of plain digits, because a float cannot carry them.
  */
-export function chartJson(exhibit: Exhibit, publication: Publication, base: string, language: Language): string {
+export function chartJson(exhibit: Exhibit, setting: SnippetSetting, { at }: ChartPlace): string {
+  const { publication, base, language } = setting;
   const { columns, rows } = chartFigures(exhibit);
   const names = columnNames(columns, useWords(language).figures);
   const { page } = addressMaker(base);
   const described = {
     chart: exhibit.id,
-    address: absolute(publication, page('chart', { chart: exhibit.id }, language)),
+    address: at(page('chart', { chart: exhibit.id }, language)),
     release: publication.release,
     figures: figuresFingerprint(exhibit),
     question: exhibit.question,
@@ -30,7 +30,7 @@ export function chartJson(exhibit: Exhibit, publication: Publication, base: stri
     sources: exhibit.sources.map(({ statement, cell, href }) => ({
       statement,
       ...cell,
-      address: absolute(publication, href),
+      address: at(href),
     })),
     columns: columns.map(({ unit, numeric }, at) => ({ name: names[at], unit, numeric })),
     rows: rows.map(({ depth, total, values }) => ({

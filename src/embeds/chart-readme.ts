@@ -4,20 +4,24 @@ import { useWords } from '../i18n/use-words.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 import { columnNames } from './chart-csv.ts';
 import { chartFigures } from './chart-figures.ts';
+import type { ChartPlace } from './chart-place.ts';
 import { citationOf } from './citation.ts';
-import { absolute } from './publication.ts';
 import type { SnippetSetting } from './snippets.ts';
 
 /** What stands beside a chart's data: what it shows, its columns, its sources, what to mind, how to cite it. Markdown. */
-export function chartReadme(exhibit: Exhibit, books: CompiledBooks, setting: SnippetSetting): string {
+export function chartReadme(
+  exhibit: Exhibit,
+  books: CompiledBooks,
+  setting: SnippetSetting,
+  { at, file }: ChartPlace,
+): string {
   const { publication, base, language } = setting;
   const words = useWords(language);
   const { readme } = words.embeds;
   const { columns } = chartFigures(exhibit);
   const names = columnNames(columns, words.figures);
   const { label } = words.figures;
-  const { page, file } = addressMaker(base);
-  const full = (address: string) => absolute(publication, address);
+  const { page } = addressMaker(base);
   const plain = (text: string) => text.replace(/[\\`*_{}[\]<>#|]/g, '\\$&');
   const citation = citationOf(exhibit, books, setting);
   const own = language === 'zh-TW';
@@ -31,7 +35,7 @@ export function chartReadme(exhibit: Exhibit, books: CompiledBooks, setting: Sni
       `# ${plain(exhibit.finding)}`,
       plain(exhibit.question),
       plain(exhibit.sentence),
-      full(page('chart', { chart: exhibit.id }, language)),
+      at(page('chart', { chart: exhibit.id }, language)),
     ],
     [
       `## ${readme.scope}`,
@@ -53,16 +57,11 @@ export function chartReadme(exhibit: Exhibit, books: CompiledBooks, setting: Sni
     [
       `## ${words.figures.source}`,
       ...exhibit.sources.map(
-        ({ text, cell, href }) => `- ${label(words.embeds.documentAnd(cell.document, plain(text)))}${full(href)}`,
+        ({ text, cell, href }) => `- ${label(words.embeds.documentAnd(cell.document, plain(text)))}${at(href)}`,
       ),
     ],
-    [
-      `## ${readme.files}`,
-      ...(['csv', 'json', 'svg', 'png'] as const).map(
-        (format) => `- ${full(file('chart-file', { chart: exhibit.id, format }, language))}`,
-      ),
-    ],
-    [`## ${readme.cite}`, plain(citation.long[own ? 'zh' : 'en']), readme.licence],
+    [`## ${readme.files}`, ...(['csv', 'json', 'svg', 'png'] as const).map((format) => `- ${file(format)}`)],
+    [`## ${readme.cite}`, plain(citation.long), readme.licence],
   ];
   return `${parts
     .filter((part) => part.length > 0)

@@ -3,67 +3,51 @@ import { addressMaker } from '../i18n/address.ts';
 import { nameIn } from '../i18n/name-in.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
-import type { AgencyYear } from '../ledger/queries/agency-years.ts';
 import { agencyYears } from '../ledger/queries/agency-years.ts';
 import { absolute, releaseDay } from './publication.ts';
 import type { SnippetSetting } from './snippets.ts';
 
-/** How a chart is cited: always with document, line, stage and release. */
+/** How a chart is cited in one language: always with document, line, stage and release. */
 export interface Citation {
-  readonly short: { readonly zh: string; readonly en: string };
-  readonly long: { readonly zh: string; readonly en: string };
+  readonly short: string;
+  readonly long: string;
   readonly bibtex: string;
   readonly csl: string;
 }
 
-/** The citations of one chart, all from the same parts. */
+/**
+ * The citations of one chart in the language of the exhibit, all from the same parts. Where the setting names a frozen
+ * release they name it too, and lead to the chart as it stands there for good.
+ */
 export function citationOf(exhibit: Exhibit, books: CompiledBooks, setting: SnippetSetting): Citation {
-  const { publication, base, language } = setting;
+  const { language, frozen } = setting;
   const words = useWords(language);
   const { cite } = words.embeds;
-  const { release } = publication;
+  const { joined, list, stages } = words.figures;
+  const release = frozen ?? setting.publication.release;
   const day = releaseDay(release);
-  const address = absolute(publication, addressMaker(base).page('chart', { chart: exhibit.id }, language));
-  const years = agencyYears(books).filter(
-    ({ city, fiscalYear }) => exhibit.place === `${city}/${fiscalYear}` || exhibit.place === 'compare',
-  );
+  const address = citedAddress(exhibit, setting);
   const title = (document: string) =>
     books.documents.find(({ entry }) => entry.id === document)?.entry.title ?? document;
   const name = nameIn(language, books.decisions);
-  const places = exhibit.sources.map(({ statement, cell }) => ({ ...cell, statement, title: title(cell.document) }));
-  const stage = words.figures.stages;
-  const { joined, list } = words.figures;
-  const facts = joined(exhibit.facts);
-  const about = years.every((year) => facts.includes(stage[year.stage]))
-    ? facts
-    : joined([facts, list([...new Set(years.map((year) => stage[year.stage]))])]);
-  const aboutEn = years
-    .map((year: AgencyYear) =>
-      cite.english.scope(year.agency, year.fiscalYear, year.fiscalYear + 1911, cite.english.stages[year.stage]),
+  const briefly = list(exhibit.sources.map(({ cell }) => cite.place(cell.document, cell.line)));
+  const fully = exhibit.sources
+    .map(({ statement, cell }) =>
+      cite.placeInFull(name(title(cell.document)), cell.document, name(statement), cell.line),
     )
-    .join('; ');
-  // A measured series has no stage of a budget: it is reported results and targets.
-  const scopeEn = aboutEn === '' ? cite.english.measured : aboutEn;
-  const briefly = list(places.map(({ document, line }) => cite.place(document, line)));
-  const brieflyEn = places.map(({ document, line }) => cite.english.place(document, line)).join(', ');
-  const fully = places
-    .map((place) => cite.placeInFull(name(place.title), place.document, name(place.statement), place.line))
     .join(cite.between);
-  const fullyEn = places
-    .map((place) => cite.english.placeInFull(place.title, place.document, place.statement, place.line))
-    .join('; ');
-  const site = words.shell.siteName;
+  // A chart of several stages names each; a measured series has none, its facts say result or target.
+  const facts = joined(exhibit.facts);
+  const own = agencyYears(books)
+    .filter(({ city, fiscalYear }) => exhibit.place === `${city}/${fiscalYear}` || exhibit.place === 'compare')
+    .map(({ stage }) => stages[stage]);
+  const about = own.every((stage) => facts.includes(stage)) ? facts : joined([facts, list([...new Set(own)])]);
+  const author = cite.author(words.shell.siteName);
   return {
-    short: {
-      zh: cite.short(site, exhibit.finding, about, briefly, release, address),
-      en: cite.english.short(site, exhibit.finding, scopeEn, brieflyEn, release, address),
-    },
-    long: {
-      zh: cite.long(site, exhibit.question, exhibit.finding, about, fully, release, address),
-      en: cite.english.long(site, exhibit.question, exhibit.finding, scopeEn, fullyEn, release, address),
-    },
+    short: cite.short(author, exhibit.finding, about, briefly, release, address),
+    long: cite.long(author, exhibit.question, exhibit.finding, about, fully, release, address),
     bibtex: bibtex(`suanqingchu-${exhibit.id}-${release}`, {
-      author: `{${escapeTex(site)}}`,
+      author: `{${escapeTex(author)}}`,
       title: `{${escapeTex(exhibit.finding)}}`,
       year: day.slice(0, 4),
       month: String(Number(day.slice(5, 7))),
@@ -77,8 +61,8 @@ export function citationOf(exhibit: Exhibit, books: CompiledBooks, setting: Snip
           id: `${exhibit.id}-${release}`,
           type: 'graphic',
           title: exhibit.finding,
-          author: [{ literal: site }],
-          'container-title': site,
+          author: [{ literal: author }],
+          'container-title': author,
           issued: { 'date-parts': [day.split('-').map(Number)] },
           version: release,
           language,
@@ -91,6 +75,17 @@ export function citationOf(exhibit: Exhibit, books: CompiledBooks, setting: Snip
       1,
     )}\n`,
   };
+}
+
+/** Where a citation leads: the chart's own page, or its frame in a frozen release, which shows the same for good. */
+export function citedAddress({ id }: Exhibit, { publication, base, language, frozen }: SnippetSetting): string {
+  const { page, file } = addressMaker(base);
+  return absolute(
+    publication,
+    frozen === undefined
+      ? page('chart', { chart: id }, language)
+      : file('frozen-embed', { release: frozen, chart: id }, language),
+  );
 }
 
 function bibtex(key: string, fields: Readonly<Record<string, string>>): string {

@@ -27,6 +27,8 @@ export interface EmbedSetting {
   readonly base: string;
   /** Text of `src/islands/embed-frame.js`. */
   readonly script: string;
+  /** Where the chart's oEmbed answer is, in full, for systems that look for it in the frame's address; a frozen embed has none. */
+  readonly oembed?: string | undefined;
   /** The embed stays as it is and asks the site whether its figures still stand. */
   readonly frozen: boolean;
   readonly levels?: readonly EmbedLevel[];
@@ -36,11 +38,11 @@ export interface EmbedSetting {
 
 /**
  * The whole page of an embed: one file that needs no other. Drawing, table and words stand in it without scripts; style and
- * script are named in its policy by their hashes. All addresses are relative, so that it reads the same on every host.
+ * script are named in its policy by their hashes. All its links are relative, so that it reads the same on every host.
  */
 export function embedDocument(
   exhibit: Exhibit,
-  { language, release, base, script, frozen, levels = [], views = [] }: EmbedSetting,
+  { language, release, base, script, oembed, frozen, levels = [], views = [] }: EmbedSetting,
 ): string {
   const { embeds: words, figures, shell } = useWords(language);
   const place: LinkPlace = {
@@ -74,7 +76,7 @@ export function embedDocument(
 <title>${exhibit.finding}｜${shell.siteName}</title>
 <meta name="description" content="${exhibit.sentence}">
 <link rel="canonical" href="${home}">
-${frozen ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${at(file('oembed', { chart: exhibit.id }, language))}" title="${exhibit.finding}">\n`}<style>${trusted(style)}</style>
+${oembed === undefined ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${exhibit.finding}">\n`}<style>${trusted(style)}</style>
 <script>${trusted(script)}</script>
 </head>
 <body>
@@ -85,7 +87,7 @@ ${exhibit.sentence === '' ? undefined : html`<p class="sentence">${exhibit.sente
 ${levels.length === 0 ? undefined : html`<nav class="way" aria-label="${words.levels}" hidden><button type="button">${words.whole}</button><h2 tabindex="-1"></h2><a href="${home}" target="_blank" rel="noopener">${words.planPage}</a></nav>\n`}<div class="figure">${drawings(exhibit, place)}</div>
 <p class="fine measured" hidden></p>
 ${exhibit.caveat === '' ? undefined : html`<p class="fine">${exhibit.caveat}</p>\n`}<p class="fine">${figures.facts(exhibit.facts)}</p>
-<p class="fine">${figures.label(figures.source)}${exhibit.sources.map(({ text, href }, index) => html`${index > 0 ? figures.separator : ''}<a class="evidence" href="${at(href)}" target="_blank" rel="noopener">${text}</a>`)}</p>
+<p class="fine">${figures.label(figures.source)}${exhibit.sources.map(({ text, href }, index) => html`${index > 0 ? figures.separator : ''}<a class="evidence" href="${at(href)}" target="_blank" rel="noopener">${text}</a>`)}${frozen && words.sourcesAreLive}</p>
 <details><summary>${figures.tools.table}</summary>${embedTable(exhibit.table, figures.table.scrollable(exhibit.table.caption), place)}</details>
 <p class="foot"><a href="${home}" target="_blank" rel="noopener"><span class="seal" aria-hidden="true">${words.seal}</span>${words.seeOnSite(shell.siteName)}</a>${frozen ? html`<a class="newer" href="${home}" target="_blank" rel="noopener" hidden>${words.newer}</a>` : undefined}<span class="fine">${frozen ? words.frozenRelease(release) : shell.footer.release(release)}</span></p>
 </main>

@@ -5,13 +5,13 @@ import { embeddedDrawing } from './embedded-drawing.ts';
 import { lineCount } from './picture-text.ts';
 
 /**
- * How high an embed stands in a frame of a given width, px, with its table closed: what snippets write, so that a page
- * without scripts leaves the right room. Text is measured by the wider table, so the estimate is never too low.
+ * How high an embed stands in a frame of a given width, px, with its table closed. Text is measured by the wider table, so the estimate is never too low.
  */
 export function embedHeight(
   { question, finding, sentence, caveat, facts, sources, unlabelled, drawings }: Exhibit,
   width: number,
   words: Words,
+  frozen = false,
 ): number {
   const inner = width - 2 * m.padding.side;
   const text = (content: string, { size, line }: { size: number; line: number }, bold = false) =>
@@ -32,7 +32,8 @@ export function embedHeight(
     text(words.figures.facts(facts), m.fine),
     text(
       words.figures.label(words.figures.source) +
-        sources.map(({ text: source }) => source).join(words.figures.separator),
+        sources.map(({ text: source }) => source).join(words.figures.separator) +
+        (frozen ? words.embeds.sourcesAreLive : ''),
       m.fine,
     ),
     m.press,

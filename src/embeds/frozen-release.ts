@@ -5,16 +5,17 @@ import type { Language } from '../i18n/languages.ts';
 import { languageEntry } from '../i18n/languages.ts';
 import { chartCsv } from './chart-csv.ts';
 import { chartJson } from './chart-json.ts';
+import { frozenPlace } from './chart-place.ts';
+import { chartReadme } from './chart-readme.ts';
 import { embedDocument } from './embed-document.ts';
 import { embedLevels } from './embed-levels.ts';
 import { figuresFingerprint } from './figures-fingerprint.ts';
-import type { Publication } from './publication.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
 /** One file of a frozen release, by its path below `/r/{release}/`. */
 export interface FrozenFile {
   readonly path: string;
-  readonly text: string;
+  readonly content: string | Uint8Array;
 }
 
 /** What `release.json` of a frozen release says. */
@@ -48,44 +49,46 @@ export function frozenAt(
 }
 
 /**
- * Every chart as it stands now, to be kept for good: its frame, its picture and its data, each file complete in itself, and
- * `release.json` over them.
+ * Every chart as it stands now, to be kept for good: its frame, its pictures, its data with their README, each file complete
+ * in itself, and `release.json` over them. No byte depends on where the site is published.
  * @param script text of `src/islands/embed-frame.js`
+ * @param rasterise draws an SVG as PNG at a scale
  */
 export function frozenRelease(
   editions: readonly FrozenEdition[],
-  publication: Publication,
+  release: string,
   script: string,
+  rasterise: (svg: string, scale: number) => Uint8Array,
 ): FrozenFile[] {
-  const { release } = publication;
   const files = editions.flatMap(({ context, exhibits }) => {
-    const { words, language } = context;
+    const { words, language, books } = context;
     const folder = editionPath(language, '');
-    const setting = { language, release, base: '/', script, frozen: true };
-    return exhibits.flatMap((exhibit) => [
-      {
-        path: `${folder}embed/${exhibit.id}/index.html`,
-        text: embedDocument(exhibit, {
-          ...setting,
-          levels: embedLevels(context, exhibit),
-          views: exhibit.views?.() ?? [],
-        }),
-      },
-      {
-        path: `${folder}charts/${exhibit.id}.svg`,
-        text: standaloneSvg(exhibit, { words, release, base: '/', site: '' }),
-      },
-      { path: `${folder}charts/${exhibit.id}.csv`, text: chartCsv(exhibit, release, words) },
-      { path: `${folder}charts/${exhibit.id}.json`, text: chartJson(exhibit, publication, '/', language) },
-    ]);
+    const setting = { publication: { site: '', release }, base: '/', language, frozen: release } as const;
+    return exhibits.flatMap((exhibit) => {
+      const place = frozenPlace(exhibit, language);
+      const picture = standaloneSvg(exhibit, { words, release, base: '/', site: '' });
+      const levels = embedLevels(context, exhibit);
+      const views = exhibit.views?.() ?? [];
+      const frame = { language, release, base: '/', script, frozen: true, levels, views };
+      const charts = `${folder}charts/${exhibit.id}`;
+      return [
+        { path: `${folder}embed/${exhibit.id}/index.html`, content: embedDocument(exhibit, frame) },
+        { path: `${charts}.svg`, content: picture },
+        { path: `${charts}.png`, content: rasterise(picture, 2) },
+        { path: `${charts}.csv`, content: chartCsv(exhibit, release, words) },
+        { path: `${charts}.json`, content: chartJson(exhibit, setting, place) },
+        { path: `${charts}.md`, content: chartReadme(exhibit, books, setting, place) },
+      ];
+    });
   });
   const charts = editions.flatMap(({ context, exhibits }) =>
     exhibits.map((exhibit) => [editionPath(context.language, exhibit.id), figuresFingerprint(exhibit)]),
   );
+  const sha256 = (content: FrozenFile['content']) => createHash('sha256').update(content).digest('hex');
   const described: FrozenRelease = {
     release,
     charts: Object.fromEntries(charts),
-    files: Object.fromEntries(files.map(({ path, text }) => [path, createHash('sha256').update(text).digest('hex')])),
+    files: Object.fromEntries(files.map(({ path, content }) => [path, sha256(content)])),
   };
-  return [...files, { path: 'release.json', text: `${JSON.stringify(described, null, 1)}\n` }];
+  return [...files, { path: 'release.json', content: `${JSON.stringify(described, null, 1)}\n` }];
 }

@@ -1,7 +1,7 @@
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { embedHeight } from './embed-height.ts';
+import { frameHeight } from './frame-height.ts';
 import { html } from './html.ts';
 import { absolute } from './publication.ts';
 import type { SnippetSetting } from './snippets.ts';
@@ -17,7 +17,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 export function oembed(exhibit: Exhibit, setting: SnippetSetting): string {
   const { publication, base, language } = setting;
   const words = useWords(language);
-  const height = embedHeight(exhibit, snippetWidth, words);
+  const height = frameHeight(exhibit, words);
   const frame = html`<blockquote><a href="${addressSnippet(exhibit, setting)}">${exhibit.finding}</a></blockquote><iframe src="${frameAddress(exhibit.id, setting)}" width="${snippetWidth}" height="${height}" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto" title="${words.embeds.frameTitle(exhibit.finding, exhibit.id)}"></iframe>`;
   const answer = {
     version: '1.0',

@@ -1,5 +1,6 @@
 import { fitLabel } from '../charts/fit-label.ts';
 import { textWidth } from '../charts/text-width.ts';
+import { headlineParts } from '../i18n/headline-parts.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 
@@ -33,14 +34,50 @@ export function setText(
 }
 
 /** Parts packed into lines, each whole where it can be; a part that is wider than a line is broken by itself. */
-export function packParts(parts: readonly string[], size: number, width: number): string[] {
+export function packParts(parts: readonly string[], size: number, width: number, bold = false): string[] {
   const lines: string[] = [];
   for (const part of parts) {
     const longer = `${lines.at(-1) ?? ''}${part}`;
-    if (lines.length > 0 && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && textWidth(longer.trimEnd(), size, { bold }) <= width) lines[lines.length - 1] = longer;
     else lines.push(part);
   }
   return lines;
+}
+
+/**
+ * A headline in bold lines that break after punctuation first and never inside a word, in the largest of some sizes in which
+ * it is whole. A headline that is too long even for the smallest takes more lines than that.
+ * @param height px that the lines may take
+ */
+export function fitHeadline(
+  text: string,
+  sizes: readonly { readonly size: number; readonly line: number }[],
+  width: number,
+  height: number,
+): { readonly lines: readonly string[]; readonly size: number; readonly line: number } {
+  // Latin words part at their spaces, a figure keeps the one before its counter.
+  const clauses = headlineParts(text).map((clause) =>
+    clause.flatMap((part) => part.split(/(?<=[\p{Script=Han}A-Za-z,.;:)%’”] )/u)),
+  );
+  const tried = sizes.map(({ size, line }) => {
+    const wide = (parts: readonly string[]) =>
+      parts.some((part) => textWidth(part.trimEnd(), size, { bold: true }) > width);
+    // Clauses on lines of their own where there is room for that, else words that run on.
+    const [apart, running] = [
+      clauses.flatMap((clause) => packParts(clause, size, width, true)),
+      packParts(clauses.flat(), size, width, true),
+    ];
+    const lines = apart.length * line <= height ? apart : running;
+    return {
+      lines: lines.map((one) => one.trimEnd()),
+      size,
+      line,
+      fits: lines.length * line <= height && !wide(lines),
+    };
+  });
+  const chosen = tried.find(({ fits }) => fits) ?? tried.at(-1);
+  if (!chosen) throw new RangeError('a headline has at least one size');
+  return chosen;
 }
 
 /** How many lines a paragraph takes. */

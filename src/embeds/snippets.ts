@@ -3,13 +3,14 @@ import { addressMaker } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Words } from '../i18n/use-words.ts';
 import { useWords } from '../i18n/use-words.ts';
-import { embedHeight } from './embed-height.ts';
+import { citedAddress } from './citation.ts';
+import { frameHeight } from './frame-height.ts';
 import { html } from './html.ts';
 import type { Publication } from './publication.ts';
 import { absolute } from './publication.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 
-/** Width that heights are computed for, px. */
+/** Width that an embed says of itself, px; its height stands for other widths too. */
 export const snippetWidth = 640;
 
 export interface SnippetSetting {
@@ -34,7 +35,7 @@ export function frameAddress(chart: string, { publication, base, language, froze
 /** One line for a page's source: works without scripts at any width, scrolls inside where its height is short. */
 export function iframeSnippet(exhibit: Exhibit, setting: SnippetSetting): string {
   const words = useWords(setting.language);
-  const height = embedHeight(exhibit, snippetWidth, words);
+  const height = frameHeight(exhibit, words, setting.frozen !== undefined);
   return html`<iframe src="${frameAddress(exhibit.id, setting)}" title="${words.embeds.frameTitle(exhibit.finding, exhibit.id)}" width="100%" height="${height}" frameborder="0" loading="lazy"></iframe>`
     .text;
 }
@@ -59,18 +60,22 @@ export function altText({ question, finding, sentence, facts }: Exhibit, { figur
   );
 }
 
-/** The picture with alternative text and a caption that names source, stage and release. */
+/**
+ * The picture with alternative text and a caption that names source, stage and release. Where the setting names a frozen
+ * release, picture, caption and link are those of the release.
+ */
 export function imageSnippet(exhibit: Exhibit, setting: SnippetSetting): string {
-  const { publication, base, language } = setting;
+  const { publication, base, language, frozen } = setting;
   const words = useWords(language);
-  const { width, height } = pictureSize(
-    standaloneSvg(exhibit, { words, release: publication.release, base, site: '' }),
-  );
+  const release = frozen ?? publication.release;
+  const { width, height } = pictureSize(standaloneSvg(exhibit, { words, release, base, site: '' }));
+  const { file } = addressMaker(base);
+  const png = { chart: exhibit.id, format: 'png' } as const;
   const image = absolute(
     publication,
-    addressMaker(base).file('chart-file', { chart: exhibit.id, format: 'png' }, language),
+    frozen === undefined ? file('chart-file', png, language) : file('frozen-chart-file', { ...png, release }, language),
   );
-  return html`<figure><a href="${addressSnippet(exhibit, setting)}"><img src="${image}" alt="${altText(exhibit, words)}" width="${width}" height="${height}" loading="lazy"></a><figcaption>${words.embeds.caption(exhibit.finding, words.figures.joined(exhibit.facts), words.figures.list(exhibit.sources.map(({ text }) => text)), words.shell.siteName, publication.release)}</figcaption></figure>`
+  return html`<figure><a href="${citedAddress(exhibit, setting)}"><img src="${image}" alt="${altText(exhibit, words)}" width="${width}" height="${height}" loading="lazy"></a><figcaption>${words.embeds.caption(exhibit.finding, words.figures.joined(exhibit.facts), words.figures.list(exhibit.sources.map(({ text }) => text)), words.shell.siteName, release)}</figcaption></figure>`
     .text;
 }
 

@@ -83,6 +83,18 @@ export function standaloneSvg(
 `.text;
 }
 
+/**
+ * What of a picture a thumbnail of 4 : 3 shows, as the fragment of its address: the drawing without the words around it; the
+ * top of a tall one, the beginning of a low one.
+ * @param drawing the one that the picture was made of
+ */
+export function drawingFragment(picture: string, drawing: string): string {
+  const [, x = '0', y = '0'] = /<g [^>]*transform="translate\(([\d.]+) ([\d.]+)\)/.exec(picture) ?? [];
+  const whole = embeddedDrawing(drawing);
+  const width = Math.min(whole.width, Math.round((whole.height * 4) / 3));
+  return `#svgView(viewBox(${x},${y},${width},${Math.round((width * 3) / 4)});preserveAspectRatio(xMidYMin slice))`;
+}
+
 /** Every part but the last with the mark that separates it from the next. */
 function separated(parts: readonly string[], mark: string): string[] {
   return parts.map((part, at) => (at < parts.length - 1 ? part + mark : part));

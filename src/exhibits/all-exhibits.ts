@@ -8,7 +8,7 @@ import { expenditureTreemap } from './expenditure-treemap.ts';
 import { longView } from './long-view.ts';
 import { moneyFlow } from './money-flow.ts';
 import { objectComparison } from './object-comparison.ts';
-import { relabelledViews } from './relabelled-views.ts';
+import { relabelledBases, relabelledViews } from './relabelled-views.ts';
 import { spendingByObject } from './spending-by-object.ts';
 import { twoYears } from './two-years.ts';
 import { yearBars } from './year-bars.ts';
@@ -32,6 +32,7 @@ export function allExhibits(context: ExhibitContext): Exhibit[] {
       return (
         exhibit && {
           ...exhibit,
+          bases: relabelledBases(context, agencyYear, exhibit.whole),
           views: () => relabelledViews(context, agencyYear, exhibit, (own) => make(own, agencyYear)),
         }
       );

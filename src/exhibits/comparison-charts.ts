@@ -41,10 +41,18 @@ export function comparisonCharts(context: ExhibitContext): Exhibit[] {
     .flatMap((by) => comparisonChart(books, by));
 }
 
-/** The other measures of the comparison by first-level objects. */
-export function objectViews(context: ExhibitContext): ExhibitView[] {
+/** The other measures of the comparison by first-level objects, and what they rest on. */
+export function objectViews(context: ExhibitContext): Pick<Exhibit, 'bases' | 'views'> {
   const books = twoBooks(context);
-  return books ? otherViews(books, 'object1', 'share', 'compare-objects') : [];
+  return books ? { bases: basesOf(books), views: () => otherViews(books, 'object1', 'share', 'compare-objects') } : {};
+}
+
+/** Residents of both cities and the changes of prices. */
+function basesOf({ data, columns }: TwoBooks): string[] {
+  return [
+    ...columns.flatMap(({ population }) => population?.persons ?? []),
+    ...data.prices.map(({ fiscalYear, percent }) => `${fiscalYear} ${percent}`),
+  ];
 }
 
 function twoBooks(context: ExhibitContext): TwoBooks | undefined {
@@ -83,6 +91,7 @@ function comparisonChart(books: TwoBooks, by: ComparisonBreakdown & Named): Exhi
       table: own === 'amount' ? table : withMeasure(table, measureName(books, by, own)),
       flows: [],
       measure: own,
+      bases: basesOf(books),
       views: () => otherViews(books, by, own, id),
     },
   ];

@@ -39,6 +39,10 @@ export interface ExhibitView {
   readonly unlabelled: readonly ExhibitLink[];
 }
 
+/** Charts of one make that a place has many of: its other treemaps, those of its plans, the measured series. */
+export const exhibitFamilies = ['dimensions', 'plans', 'indicators'] as const;
+export type ExhibitFamily = (typeof exhibitFamilies)[number];
+
 /**
  * One chart of the site with everything that must stand beside it, in one language: what it asks and finds, whose money,
  * which year and stage, the drawings, and the same figures as a table whose cells open their lines.
@@ -50,6 +54,8 @@ export interface Exhibit {
   readonly place: string;
   /** The page that shows it, where that is about one thing of its place: a plan, a series. */
   readonly page?: ExhibitLink;
+  /** What it is one of many of; lists of charts fold these. */
+  readonly family?: ExhibitFamily;
   readonly question: string;
   /** The finding, made from the figures. */
   readonly finding: string;
@@ -72,6 +78,8 @@ export interface Exhibit {
   readonly measure?: ViewMeasure;
   /** The amount that shares are shares of, plain 元 digits, for a chart of one agency in one year. */
   readonly whole?: string;
+  /** Figures of other books that its other measures rest on: residents, changes of prices. */
+  readonly bases?: readonly string[];
   /** The other measures and units that it can be shown in, drawn when asked for. */
   readonly views?: () => readonly ExhibitView[];
 }

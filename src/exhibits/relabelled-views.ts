@@ -46,6 +46,16 @@ export function relabelledViews(
   ];
 }
 
+/** Residents that {@link relabelledViews} divides by, for a chart that it divides. */
+export function relabelledBases(
+  { books }: ExhibitContext,
+  { city, fiscalYear }: AgencyYear,
+  whole: string | undefined,
+): string[] {
+  const population = populationAt(books, city, fiscalYear);
+  return whole === undefined || !population ? [] : [population.persons];
+}
+
 function populationSaid(
   { words, name }: ExhibitContext,
   { city, fiscalYear }: AgencyYear,

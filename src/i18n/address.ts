@@ -78,6 +78,10 @@ export interface FileParams {
   readonly 'embed-script': object;
   /** Below `/r/{release}/`, where the languages stand as they do at the root. */
   readonly 'frozen-embed': { readonly release: string; readonly chart: string };
+  /** A picture or the data of a chart there. */
+  readonly 'frozen-chart-file': FileParams['chart-file'] & { readonly release: string };
+  /** The feed of releases. */
+  readonly feed: object;
   readonly favicon: object;
   /** The list of all pages that search engines are told of. */
   readonly sitemap: object;
@@ -154,12 +158,22 @@ const files: {
   card: ({ card }) => ({ path: ['cards', `${card}.png`] }),
   'embed-script': () => ({ path: ['embed.js'] }),
   'frozen-embed': ({ chart }) => ({ path: ['embed', chart], directory: true }),
+  'frozen-chart-file': ({ chart, format }) => ({ path: ['charts', `${chart}.${format}`] }),
+  feed: () => ({ path: ['feed.xml'] }),
   favicon: () => ({ path: ['favicon.svg'] }),
   sitemap: () => ({ path: ['sitemap-index.xml'] }),
 };
 
 /** Files that say something in words, and so once in each language. */
-const spoken: ReadonlySet<FileName> = new Set(['chart-file', 'oembed', 'embed-figures', 'card', 'frozen-embed']);
+const spoken: ReadonlySet<FileName> = new Set([
+  'chart-file',
+  'oembed',
+  'embed-figures',
+  'card',
+  'frozen-embed',
+  'frozen-chart-file',
+  'feed',
+]);
 
 const prefixes: Readonly<Record<Language, readonly string[]>> = { 'zh-TW': [], en: ['en'] };
 

@@ -1,105 +1,126 @@
-const line = /\/sources\/(\d+)\/#L(\d+)$/;
-
-/** Text of an element as a reader sees it: without what is only heard and without this button. */
-function seen(element: Element): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const unseen of copy.querySelectorAll('.unseen, copy-with-source, .second, button.derived, .marks, .held'))
-    unseen.remove();
-  for (const unit of copy.querySelectorAll('.unit')) unit.textContent = `（${unit.textContent}）`;
-  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
+import type { CopiedFigure } from './copied-figure.ts';
+import { copiedFigure, copiedLine, isEvidence } from './copied-figure.ts';
 
 /** Comes to the figure that a reader points at and copies it with document, line, release and address. */
 class CopyWithSource extends HTMLElement {
-  figure: HTMLAnchorElement | undefined;
-  leaving: ReturnType<typeof setTimeout> | undefined;
+  #copied: CopiedFigure | undefined;
+  /** The element that it has come to. */
+  #at: Element | undefined;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     // Moving to another figure connects it again; its listeners stay.
     if (this.dataset['ready']) return;
     this.dataset['ready'] = 'yes';
-    const button = this.querySelector('button');
-    button?.addEventListener('click', (event) => {
+    this.#button?.addEventListener('click', (event) => {
       event.preventDefault();
-      void this.copy(button);
+      void this.#copy();
     });
     for (const type of ['pointerover', 'focusin'] as const) {
       document.addEventListener(type, ({ target }) => {
-        if (!(target instanceof Element) || this.contains(target)) return clearTimeout(this.leaving);
-        const link = target.closest<HTMLAnchorElement>('a.evidence');
-        if (link && line.test(link.href)) this.come(link, () => link.after(this));
-        else if (!this.hidden && type === 'pointerover' && !this.closest('[popover]')) this.leave();
+        if (!(target instanceof Element) || this.contains(target)) return clearTimeout(this.#leaving);
+        const copied = target.closest('[popover]') ? undefined : copiedFigure(target);
+        if (copied) this.#comeTo(placeOf(target), copied);
+        else if (!this.hidden && type === 'pointerover' && !this.closest('[popover], .source-lines')) this.#leave();
       });
     }
     document.addEventListener(
       'toggle',
       ({ target, newState }: ToggleEvent) => {
-        const link = target instanceof Element && target.parentElement?.querySelector<HTMLAnchorElement>('a.evidence');
-        if (newState === 'open' && link && line.test(link.href) && target instanceof Element)
-          this.come(link, () => target.append(this));
+        if (newState !== 'open' || !(target instanceof Element)) return;
+        const link = target.parentElement?.querySelector('a.evidence');
+        const copied = copiedFigure(target) ?? (isEvidence(link) ? copiedFigure(link) : undefined);
+        if (copied) this.#comeTo(target, copied, 'inside');
       },
       true,
     );
     document.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') this.hidden = true;
     });
+    addEventListener('hashchange', () => this.#comeToLine());
+    this.#comeToLine();
   }
 
-  come(link: HTMLAnchorElement, place: () => void): void {
-    clearTimeout(this.leaving);
-    if (this.figure === link && !this.hidden) return;
-    this.figure = link;
-    place();
+  get #button(): HTMLButtonElement | null {
+    return this.querySelector('button');
+  }
+
+  #comeToLine(): void {
+    const row = document.querySelector('.source-lines :target');
+    const copied = row && copiedLine(row, location.href);
+    if (row && copied) this.#comeTo(row, copied, 'inside');
+  }
+
+  #comeTo(place: Element, copied: CopiedFigure, where: 'after' | 'inside' = 'after'): void {
+    clearTimeout(this.#leaving);
+    if (this.#at === place && !this.hidden) return;
+    this.#at = place;
+    this.#copied = copied;
+    for (const said of this.querySelectorAll('[role="status"], output')) said.textContent = '';
+    const drawing = place.closest('svg');
+    const box = place.getBoundingClientRect();
+    if (drawing) drawing.after(this);
+    else if (where === 'inside') place.append(this);
+    else if (place instanceof HTMLTableCellElement) place.append(this);
+    else place.after(this);
+    // Over a drawing it stands at the foot of the tile or row, within the drawing's own frame.
+    const frame = this.getBoundingClientRect();
+    this.toggleAttribute('data-drawing', drawing !== null);
     this.hidden = false;
+    if (drawing) {
+      const own = this.offsetParent?.getBoundingClientRect() ?? frame;
+      this.style.setProperty('--from-right', `${Math.max(0, own.right - box.right)}px`);
+      this.style.setProperty('--from-top', `${box.bottom - own.top}px`);
+    }
   }
 
-  leave(): void {
-    clearTimeout(this.leaving);
-    this.leaving = setTimeout(() => {
+  #leave(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = setTimeout(() => {
       if (!this.contains(document.activeElement)) this.hidden = true;
     }, 400);
   }
 
-  async copy(button: HTMLButtonElement): Promise<void> {
-    const words = button.textContent;
-    await navigator.clipboard.writeText(this.text());
-    button.textContent = this.dataset['done'] ?? '';
-    setTimeout(() => {
-      button.textContent = words;
-    }, 1500);
+  /** Where the clipboard is refused the text stands selected, so that one key copies it. */
+  async #copy(): Promise<void> {
+    const [status, shown] = [this.querySelector('[role="status"]'), this.querySelector('output')];
+    const text = this.#text();
+    if (!status || !shown) return;
+    shown.textContent = '';
+    try {
+      await navigator.clipboard.writeText(text);
+      status.textContent = this.dataset['done'] ?? '';
+    } catch {
+      shown.textContent = text;
+      getSelection()?.selectAllChildren(shown);
+      status.textContent = this.dataset['failed'] ?? '';
+    }
   }
 
   /** The figure, what it is, and where it stands. */
-  text(): string {
-    const { figure } = this;
-    if (!figure) return '';
-    const [, document = '', number = ''] = line.exec(figure.href) ?? [];
+  #text(): string {
+    if (!this.#copied) return '';
+    const { figure, about, evidence, derived } = this.#copied;
+    const [, document = '', number = ''] = /\/sources\/(\d+)\/#L(\d+)$/.exec(evidence) ?? [];
     const titles = JSON.parse(this.dataset['titles'] ?? '{}') as Record<string, string>;
-    const amount = this.closest('[popover]')?.querySelector('.figure-digits') ?? figure.closest('.amount') ?? figure;
+    const made = derived === '' ? (this.dataset['derived'] ?? '') : derived;
     const parts: Record<string, string> = {
-      figure: seen(amount),
-      about: about(figure),
+      figure,
+      about: [about, made].filter((part) => part !== undefined && part !== '').join(this.dataset['between'] ?? ' '),
       title: titles[document] ?? '',
       document,
       line: number,
-      address: figure.href,
+      address: evidence,
     };
     return (this.dataset['pattern'] ?? '')
       .replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '')
-      .replace('（）', '');
+      .replace(/（）|\s?\(\)/, '');
   }
 }
 
-/** Row and column of a figure in a table; the heading that another figure stands under. */
-function about(figure: Element): string {
-  const cell = figure.closest('td');
-  const row = cell?.closest('tr');
-  if (cell && row) {
-    const head = cell.closest('table')?.tHead?.rows[0]?.cells[cell.cellIndex];
-    return [row.cells[0], head].flatMap((part) => (part && part !== cell ? [seen(part)] : [])).join('，');
-  }
-  const heading = figure.closest('section, figure, article, li')?.querySelector('h1, h2, h3, h4');
-  return heading ? seen(heading) : '';
+/** What the button stands beside: the link, the cell, the item of the drawing. */
+function placeOf(target: Element): Element {
+  return target.closest('a.evidence') ?? target.closest('svg [role="listitem"]') ?? target.closest('td') ?? target;
 }
 
 customElements.define('copy-with-source', CopyWithSource);

@@ -6,12 +6,18 @@
 
   // What the address asks for is one of a few words; anything else leaves things as they are, and is named.
   const unknown = [];
+  const note = (name, word) => unknown.push(`${name}=${word}`.slice(0, 60));
   const ask = (name, words) => {
-    const word = asked.get(name);
+    const [word = null, ...more] = asked.getAll(name);
+    for (const other of more) note(name, other);
     if (word === null || words.includes(word)) return word;
-    unknown.push(`${name}=${word.slice(0, 40)}`);
+    note(name, word);
     return null;
   };
+  // Beside ours, hosts write words of their own: pym tells the frame of its parent, newsletters count their readers.
+  const theirs = /^(childId|initialWidth|parentTitle|parentUrl|utm_\w+|\w*clid|ref)$/;
+  for (const [name, word] of asked)
+    if (!['theme', 'measure', 'unit'].includes(name) && !theirs.test(name)) note(name, word);
   const theme = ask('theme', ['light', 'dark']);
   if (theme) root.dataset.theme = theme;
 
@@ -55,6 +61,7 @@
         [own, ...views].map((view) => view.unit),
       ) ?? own.unit;
     const view = views.find((other) => other.measure === measure && (other.unit === unit || measure !== 'amount'));
+    if (measure !== 'amount' && unit !== 'spoken') note('unit', unit);
     if (view) {
       figure.replaceChildren(view.content.cloneNode(true));
       one('h1').textContent = view.finding;

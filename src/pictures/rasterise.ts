@@ -1,12 +1,18 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import type { SubsetFont } from './subset-font.ts';
+import { subsetFont } from './subset-font.ts';
 
 const fontPackage = '@expo-google-fonts/noto-sans-tc';
 const fontFiles = ['400Regular/NotoSansTC_400Regular.ttf', '700Bold/NotoSansTC_700Bold.ttf'];
 const cache = join('.cache', 'pictures');
+
+/** Both weights of the font, read when the first picture is drawn. */
+let weights: readonly SubsetFont[] | undefined;
 
 /**
  * An SVG as PNG, with the glyphs of Noto Sans TC and of no font of the machine: the same bytes everywhere. Media queries do
@@ -22,21 +28,34 @@ export function rasterise(svg: string, scale: number): Uint8Array<ArrayBuffer> {
     .slice(0, 32);
   const file = join(cache, `${key}.png`);
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const drawn = new Resvg(svg, {
-    fitTo: { mode: 'zoom', value: scale },
-    font: {
-      loadSystemFonts: false,
-      fontFiles: fontFiles.map((name) => join(folder, name)),
-      defaultFontFamily: 'Noto Sans TC',
-    },
-  });
-  const png = new Uint8Array(drawn.render().asPng());
+  weights ??= fontFiles.map((name) => subsetFont(readFileSync(join(folder, name))));
+  const png = draw(svg, scale, weights);
   mkdirSync(cache, { recursive: true });
   // Complete before it has its name: two builds may share the cache, and one may be stopped.
   const partial = `${file}.${process.pid}`;
   writeFileSync(partial, png);
   renameSync(partial, file);
   return png;
+}
+
+/** The rasteriser takes fonts as files only, so those of this picture stand in a folder while it draws. */
+function draw(svg: string, scale: number, weights: readonly SubsetFont[]): Uint8Array<ArrayBuffer> {
+  const place = mkdtempSync(join(tmpdir(), 'picture-'));
+  try {
+    const characters = new Set(svg);
+    const own = weights.map((subset, at) => {
+      const file = join(place, `${at}.ttf`);
+      writeFileSync(file, subset(characters));
+      return file;
+    });
+    const drawn = new Resvg(svg, {
+      fitTo: { mode: 'zoom', value: scale },
+      font: { loadSystemFonts: false, fontFiles: own, defaultFontFamily: 'Noto Sans TC' },
+    });
+    return new Uint8Array(drawn.render().asPng());
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 }
 
 function fonts(): { folder: string; version: string } {

@@ -89,6 +89,8 @@ function decoded(address: string): string | undefined {
 function notFound(response: ServerResponse, dist: string): void {
   const page = join(dist, '404.html');
   response.statusCode = 404;
+  // What is not there today may be there tomorrow.
+  response.removeHeader('Cache-Control');
   if (existsSync(page)) {
     response.setHeader('Content-Type', 'text/html;charset=utf-8');
     response.end(readFileSync(page));

@@ -91,9 +91,15 @@ function neededBy(path: string, text: string, base: string): string[] {
   });
 }
 
-/** Addresses that a page's markup makes a browser fetch. A link is followed by the reader, not by the browser. */
+/**
+ * Addresses that a page's markup makes a browser fetch. A link is followed by the reader, not by the browser; a lazy picture
+ * within a closed list waits for the reader too.
+ */
 function neededByPage(html: string): string[] {
-  const tags = html.matchAll(/<(link|script|img|source|iframe|astro-island|image|object|video|audio)\b([^>]*)>/g);
+  const seen = html.replace(/<details(?![^>]*\sopen)[^>]*>[\s\S]*?<\/details>/g, (closed) =>
+    closed.replace(/<img\b[^>]*\sloading="lazy"[^>]*>/g, ''),
+  );
+  const tags = seen.matchAll(/<(link|script|img|source|iframe|astro-island|image|object|video|audio)\b([^>]*)>/g);
   return [...tags].flatMap(([, tag = '', attributes = '']) => {
     const values = (names: string) =>
       [...attributes.matchAll(new RegExp(`\\s(?:${names})="([^"]+)"`, 'g'))].map(([, value = '']) => value);

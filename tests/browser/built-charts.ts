@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** Names of all charts of the built site. */
 export const builtCharts: readonly string[] = readdirSync('dist/embed').sort();
 
-/** The built oEmbed answer of a chart. */
-export function builtOembed(chart: string): { html: string; height: number; width: number } {
-  return JSON.parse(readFileSync(`dist/oembed/${chart}.json`, 'utf8'));
+/** The built oEmbed answer of a chart, in Chinese unless told. */
+export function builtOembed(chart: string, folder = ''): { html: string; height: number; width: number } {
+  return JSON.parse(readFileSync(`dist/${folder}oembed/${chart}.json`, 'utf8'));
 }
 
 /** What must be seen of an embed, wherever and however it is shown. Read in the browser. */

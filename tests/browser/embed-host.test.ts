@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
+import { listen } from '../../src/preview/listen.ts';
 import { filteredByWordPress, wordPressListener } from '../embeds/word-press.ts';
 import { expect, site, test } from './article.ts';
 import { builtCharts, builtOembed } from './built-charts.ts';
@@ -27,6 +29,9 @@ async function expectFitting(page: Page): Promise<void> {
     .poll(async () => (await heights(page)).filter((one) => one.frame !== one.inside), { timeout: 10_000 })
     .toEqual([]);
 }
+
+/** An answer of the built site as the site that is tested would give it. */
+const served = (html: string) => html.replace(/https?:\/\/[^/"]*\/(?:[\w/-]*?\/)?(?=embed\/)/, site(''));
 
 describe('the resize script', () => {
   test('weighs less than 2 kB and never speaks of addresses', () => {
@@ -85,13 +90,14 @@ describe('the resize script', () => {
     await expectFitting(page);
   });
 
-  test('believes no message that is forged, and no number that makes no sense', async ({ article }) => {
+  // The second has no origin, as a sandboxed frame of ours has none: only its window tells it apart.
+  test.for(['', ' sandbox="allow-scripts"'])('believes no forged message, and no number that makes no sense, %j', async (sandbox, { article }) => {
     const attack = `<script>
       const say = (height) => parent.postMessage({ type: 'suan-qingchu:height', height }, '*');
       for (const height of [700, '800', NaN, -5, 1e9, null, { valueOf: () => 900 }]) say(height);
     </script>`;
     const page = await article(
-      `${frame(treemap, ' id="ours"')}<iframe id="theirs" width="300" height="150" srcdoc="${attack.replaceAll('"', '&quot;')}"></iframe>${script()}`,
+      `${frame(treemap, ' id="ours"')}<iframe id="theirs"${sandbox} width="300" height="150" srcdoc="${attack.replaceAll('"', '&quot;')}"></iframe>${script()}`,
     );
     await expect.poll(async () => (await heights(page))[0]?.frame).toBeGreaterThan(300);
     const before = (await heights(page)).map((one) => one.frame);
@@ -101,7 +107,6 @@ describe('the resize script', () => {
       window.postMessage('suan-qingchu:height', '*');
       window.postMessage(null, '*');
     });
-    // A frame of ours that was led elsewhere speaks for itself no longer.
     await page.waitForTimeout(300);
     expect((await heights(page)).map((one) => one.frame)).toEqual(before);
     const ours = await (await page.$('#ours'))?.contentFrame();
@@ -113,16 +118,48 @@ describe('the resize script', () => {
   });
 });
 
+describe('a frame of ours that was led elsewhere', () => {
+  test('speaks for itself no longer', async ({ article }) => {
+    const page = await article(`${frame(treemap, ' id="ours"')}${script()}`);
+    await expectFitting(page);
+    const before = await page.locator('#ours').getAttribute('height');
+    const elsewhere = createServer((_, response) => {
+      response.setHeader('Content-Type', 'text/html');
+      response.end(`<script>parent.postMessage({ type: 'suan-qingchu:height', height: 777 }, '*');document.title = 'said'</script>`);
+    });
+    const port = await listen(elsewhere, 0, '127.0.0.1');
+    const inside = await (await page.$('#ours'))?.contentFrame();
+    await inside?.evaluate((address) => location.assign(address), `http://127.0.0.1:${port}/`).catch(() => undefined);
+    await expect.poll(() => page.frames().some((one) => one.url() === `http://127.0.0.1:${port}/`)).toBe(true);
+    await page.waitForTimeout(300);
+    expect(await page.locator('#ours').getAttribute('height')).toBe(before);
+    expect(await page.locator('#ours').getAttribute('src')).toContain('/embed/');
+    elsewhere.closeAllConnections();
+    elsewhere.close();
+  });
+});
+
 describe('the frame tells its height', () => {
   test('to WordPress, which forces it into a sandbox and follows links for it', async ({ article }) => {
     const { html } = builtOembed(treemap);
-    const served = html.replace(/https?:\/\/[^/"]*\/(?:[\w/-]*?\/)?(?=embed\/)/, site(''));
-    const page = await article(`<script>${wordPressListener}</script>${filteredByWordPress(served, 'abcDEF1234')}`);
+    const page = await article(`<script>${wordPressListener}</script>${filteredByWordPress(served(html), 'abcDEF1234')}`);
     await expect.poll(() => page.locator('iframe').getAttribute('style')).toBeNull();
     await expectFitting(page);
     expect(await page.locator('blockquote').isVisible()).toBe(false);
     await page.frameLocator('iframe').locator('.foot a').first().click();
     await expect.poll(() => page.locator('body').getAttribute('data-link')).toBe(site(`charts/${treemap}/`));
+  });
+
+  test('to WordPress from every chart', async ({ article }) => {
+    const page = await article('');
+    for (const chart of builtCharts) {
+      const shown = filteredByWordPress(served(builtOembed(chart).html), 'abcDEF1234');
+      await page.setContent(`<script>${wordPressListener}</script>${shown}`, { waitUntil: 'load' });
+      await expect.poll(() => page.locator('iframe').getAttribute('style'), chart).toBeNull();
+      await expect
+        .poll(async () => (await heights(page)).map((one) => one.frame - Math.min(1000, one.inside)), chart)
+        .toEqual([0]);
+    }
   });
 
   test('to AMP, to pym and to our own script, and tells nothing else', async ({ article }) => {
@@ -171,6 +208,19 @@ describe('within the frame', () => {
     await opened.waitForLoadState();
     expect(opened.url()).toMatch(/\/plans\/[\w-]+\/(#[\w-]+)?$/);
     expect(await opened.title()).not.toContain('404');
+  });
+
+  test.for([
+    ['?theme=dark&theme=neon', 'theme=neon', 'dark'],
+    ['?thme=dark', 'thme=dark', null],
+    ['?measure=share&unit=thousand', 'unit=thousand', null],
+    ['?theme=dark&utm_source=paper&childId=x-1', '', 'dark'],
+  ] as const)('what the address asks for in vain is named: %s', async ([query, named, theme], { article }) => {
+    const page = await article(frame(treemap, '', query));
+    const inside = page.frameLocator('iframe');
+    await expect.poll(() => inside.locator('.note').isVisible()).toBe(named !== '');
+    if (named !== '') expect(await inside.locator('.note b').innerText()).toBe(named);
+    expect(await inside.locator('html').getAttribute('data-theme')).toBe(theme);
   });
 
   test('a theme that does not exist is named, and the system decides', async ({ article }) => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chartCsv } from '../../src/embeds/chart-csv.ts';
 import { chartFigures } from '../../src/embeds/chart-figures.ts';
 import { chartJson } from '../../src/embeds/chart-json.ts';
+import { livePlace } from '../../src/embeds/chart-place.ts';
 import { chartReadme } from '../../src/embeds/chart-readme.ts';
 import { figuresFingerprint } from '../../src/embeds/figures-fingerprint.ts';
 import { charts, hostile, publication, realBooks, setting, words } from './the-charts.ts';
@@ -56,17 +57,17 @@ describe.each(charts)('the data of $id', (exhibit) => {
   });
 
   test('says its release and its scope in CSV, JSON and README', () => {
-    const json = JSON.parse(chartJson(exhibit, publication, '/', 'zh-TW'));
+    const json = JSON.parse(chartJson(exhibit, setting, livePlace(exhibit, setting)));
     expect(json).toMatchObject({ chart: exhibit.id, release, finding: exhibit.finding, about: exhibit.facts });
     expect(json.rows).toHaveLength(rows.length);
     expect(json.sources.length).toBeGreaterThan(0);
     expect(Object.values(rows[0] ?? {})).toContain(release);
-    const readme = chartReadme(exhibit, realBooks, setting);
+    const readme = chartReadme(exhibit, realBooks, setting, livePlace(exhibit, setting));
     for (const said of [exhibit.id, release, '## 欄位', '## 出處', '## 引用']) expect(readme).toContain(said);
   });
 });
 
-test('the same chart has the same fingerprint; a changed figure, name or stage changes it, a moved line does not', () => {
+test('a changed figure, name, place or number of residents changes the fingerprint; a moved line and a reworded fact do not', () => {
   const [exhibit = hostile] = charts;
   const [first, ...others] = exhibit.table.rows;
   const [name, amount, ...rest] = first?.cells ?? [];
@@ -79,7 +80,10 @@ test('the same chart has the same fingerprint; a changed figure, name or stage c
   expect(figuresFingerprint({ ...exhibit })).toBe(now);
   expect(figuresFingerprint(withAmount({ ...amount.figure, cells: [{ document: '000', line: 1 }] }))).toBe(now);
   expect(figuresFingerprint(withAmount({ ...amount.figure, value: `${amount.figure.value}0` }))).not.toBe(now);
-  expect(figuresFingerprint({ ...exhibit, facts: ['另一個年度'] })).not.toBe(now);
+  expect(figuresFingerprint({ ...exhibit, facts: ['換句話說'] })).toBe(now);
+  expect(figuresFingerprint({ ...exhibit, place: 'taichung/109' })).not.toBe(now);
+  expect(exhibit.bases).toHaveLength(1);
+  expect(figuresFingerprint({ ...exhibit, bases: ['1'] })).not.toBe(now);
 });
 
 test('text that a spreadsheet would run is disarmed', () => {

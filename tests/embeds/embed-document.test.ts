@@ -7,7 +7,8 @@ import { embedLevels } from '../../src/embeds/embed-levels.ts';
 import { charts, context, hostile, publication, script } from './the-charts.ts';
 
 const { release } = publication;
-const own = { language: 'zh-TW', release, base: '/', script, frozen: false } as const;
+const oembed = 'https://site.example/oembed/x.json';
+const own = { language: 'zh-TW', release, base: '/', script, oembed, frozen: false } as const;
 const made = charts.map((exhibit) => {
   const levels = embedLevels(context, exhibit);
   return {
@@ -15,7 +16,7 @@ const made = charts.map((exhibit) => {
     exhibit,
     levels,
     live: embedDocument(exhibit, { ...own, levels, views: exhibit.views?.() ?? [] }),
-    frozen: embedDocument(exhibit, { ...own, levels, views: exhibit.views?.() ?? [], frozen: true }),
+    frozen: embedDocument(exhibit, { ...own, levels, views: exhibit.views?.() ?? [], oembed: undefined, frozen: true }),
   };
 });
 
@@ -95,6 +96,17 @@ test('the treemap of an agency opens into each of its plans', () => {
     );
     expect(opened.filter((at) => !targets.has(at))).toEqual([]);
   }
+});
+
+test('leads those who look for oEmbed to its full address; a frozen frame has none, and says that its sources are live', () => {
+  const [{ live, frozen } = { live: '', frozen: '' }] = made;
+  const links = (text: string) => [
+    ...new JSDOM(text).window.document.querySelectorAll('link[type="application/json+oembed"]'),
+  ];
+  expect(links(live).map((link) => link.getAttribute('href'))).toEqual([oembed]);
+  expect(links(frozen)).toEqual([]);
+  expect(frozen).toContain('出處連到網站現在的文件頁');
+  expect(live).not.toContain('出處連到網站現在的文件頁');
 });
 
 test('hostile text of a book stays text', () => {

@@ -11,6 +11,12 @@ let place = '';
 const out = () => join(place, 'releases');
 const release = (...args: string[]) =>
   spawnSync(process.execPath, ['src/cli/release.ts', '--out', out(), ...args], { encoding: 'utf8' });
+/** The same for a site that will live elsewhere, below a sub-path. */
+const releaseElsewhere = (...args: string[]) =>
+  spawnSync(process.execPath, ['src/cli/release.ts', '--out', out(), ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SITE: 'https://elsewhere.example', BASE: '/some/base/' },
+  });
 
 /** Every file of a folder with its hash. */
 function bytes(folder: string): Record<string, string> {
@@ -39,24 +45,44 @@ describe('npm run release', { timeout: 120_000 }, () => {
     expect(status).toBe(0);
     const [frozen] = frozenReleases(out());
     const charts = Object.keys(frozen?.charts ?? {});
-    expect(charts.length).toBeGreaterThan(10);
+    expect(charts.length).toBeGreaterThan(100);
     const files = bytes(join(out(), frozen?.release ?? ''));
-    for (const chart of charts) {
+    for (const name of charts) {
+      const [, folder = '', chart = ''] = /^(en\/)?(.+)$/.exec(name) ?? [];
       for (const path of [
-        `embed/${chart}/index.html`,
-        `charts/${chart}.svg`,
-        `charts/${chart}.csv`,
-        `charts/${chart}.json`,
+        `${folder}embed/${chart}/index.html`,
+        ...['svg', 'png', 'csv', 'json', 'md'].map((format) => `${folder}charts/${chart}.${format}`),
       ]) {
         expect(files[path], path).toBe(frozen?.files[path]);
+        expect(files[path], path).toBeDefined();
       }
     }
   });
 
-  test('changes no byte when it runs again, and says so', () => {
+  test('changes no byte when it runs again, wherever the site will live, and says so', () => {
     const before = bytes(out());
-    expect(release().stdout).toContain('frozen already');
+    expect(releaseElsewhere().stdout).toContain('frozen already');
     expect(bytes(out())).toEqual(before);
+  });
+
+  test('names no host; every relative address leads to a file of the release or to a page of the site', () => {
+    const [frozen] = frozenReleases(out());
+    const folder = join(out(), frozen?.release ?? '');
+    for (const path of ['charts/compare-objects.json', 'en/charts/compare-objects.json']) {
+      const { address, sources } = JSON.parse(readFileSync(join(folder, path), 'utf8'));
+      const from = `https://site.example/base/r/x/${path}`;
+      const language = path.startsWith('en/') ? 'en/' : '';
+      expect(new URL(address, from).pathname).toBe(`/base/${language}charts/compare-objects/`);
+      expect(new URL(sources[0].address, from).pathname).toMatch(new RegExp(`^/base/${language}sources/\\d{3}/$`));
+    }
+    for (const [path, text] of Object.keys(bytes(folder)).map((name) => [
+      name,
+      readFileSync(join(folder, name), 'utf8'),
+    ]))
+      if (!path?.endsWith('.png')) expect(text, path).not.toMatch(/suan-qingchu\.example|localhost/);
+    const readme = readFileSync(join(folder, 'charts/compare-objects.md'), 'utf8');
+    expect(readme).toContain('- compare-objects.csv');
+    expect(readme).toContain(`/r/${frozen?.release}/embed/compare-objects/`);
   });
 
   test('a change of the data makes a new release beside the old one, of which no byte changes', () => {

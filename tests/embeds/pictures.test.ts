@@ -3,8 +3,9 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { cardSvg } from '../../src/embeds/card-svg.ts';
 import { chartTokens, faces } from '../../src/embeds/chart-tokens.ts';
+import { fitHeadline } from '../../src/embeds/picture-text.ts';
 import { standaloneSvg } from '../../src/embeds/standalone-svg.ts';
-import { charts, hostile, publication, words } from './the-charts.ts';
+import { charts, englishCharts, hostile, publication, words } from './the-charts.ts';
 
 const { release, site } = publication;
 const parse = (svg: string) => new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document;
@@ -67,4 +68,28 @@ test('hostile text of a book stays text', () => {
   expect(document.querySelectorAll('img, script, parsererror').length).toBe(0);
   const card = parse(cardSvg({ ...hostile, drawing: hostile.drawings.wide }, '算清楚', '算'));
   expect(card.querySelectorAll('img, script, parsererror, a[href]').length).toBe(0);
+});
+
+describe.each([...charts, ...englishCharts])('the card of $id: $finding', (exhibit) => {
+  test('has the whole headline, and no line of it outside the card', () => {
+    const card = parse(cardSvg({ ...exhibit, drawing: exhibit.drawings.wide }, '算清楚', '算'));
+    const lines = [...card.querySelectorAll('svg > g > text.strong:not(.on-mark)')].slice(1);
+    const said = lines.map(({ textContent }) => textContent).join('');
+    expect(said.replace(/\s/g, '')).toBe(exhibit.finding.replace(/\s/g, ''));
+    const words = [...card.querySelectorAll('svg > g > text')];
+    expect(Math.max(...words.map((text) => Number(text.getAttribute('y'))))).toBeLessThan(630);
+  });
+});
+
+test('a headline of a card breaks between words, after punctuation first', () => {
+  const { lines } = fitHeadline('兩市最多的都是業務費：臺中 43.5%，高雄 56.0%', [{ size: 40, line: 55 }], 356, 400);
+  expect(lines).toEqual(['兩市最多的都是', '業務費：', '臺中 43.5%，', '高雄 56.0%']);
+  const english = fitHeadline('Purchase of goods and services is largest', [{ size: 40, line: 55 }], 356, 400);
+  expect(english.lines).toEqual(['Purchase of', 'goods and', 'services is', 'largest']);
+});
+
+test('a page without a drawing has a card of words over the whole width', () => {
+  const card = parse(cardSvg({ question: '指標', finding: '查修 12,345 件', facts: ['件數'] }, '算清楚', '算'));
+  expect(card.querySelectorAll('parsererror')).toHaveLength(0);
+  expect(card.querySelector('text[font-size="64"]')?.textContent).toBe('查修 12,345 件');
 });

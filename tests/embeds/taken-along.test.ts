@@ -1,11 +1,13 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { dataTables } from '../../src/data-files/data-tables.ts';
+import type { Citation } from '../../src/embeds/citation.ts';
 import { citationOf } from '../../src/embeds/citation.ts';
 import { chartDataset, dataCatalog, dcatCatalog, scriptJson } from '../../src/embeds/dataset-ld.ts';
 import { oembed } from '../../src/embeds/oembed.ts';
 import { iframeSnippet, imageSnippet, scriptSnippet } from '../../src/embeds/snippets.ts';
-import { charts, hostile, publication, realBooks, setting } from './the-charts.ts';
+import type { Exhibit } from '../../src/exhibits/exhibit.ts';
+import { charts, englishCharts, hostile, publication, realBooks, setting } from './the-charts.ts';
 import { filteredByWordPress } from './word-press.ts';
 
 const { release } = publication;
@@ -14,6 +16,19 @@ const only = (html: string, selector: string) => {
   expect(found).toHaveLength(1);
   return found[0] as Element;
 };
+
+/** Every form of a citation names release, place in the book, stage and address. */
+function expectCited({ short, long, bibtex, csl }: Citation, exhibit: Exhibit, address: string): void {
+  const [{ cell } = { cell: { document: '', line: 0 } }] = exhibit.sources;
+  for (const text of [short, long, bibtex, csl]) {
+    for (const said of [publication.release, address, String(cell.line), cell.document]) expect(text).toContain(said);
+    expect(text).toMatch(/決算|預算|公庫撥入|account|budget|allot|結果|目標|result|target/i);
+  }
+  expect(bibtex).toMatch(/^@misc\{[\w-]+,\n(?: {2}[a-z]+ = \{.*\},?\n)+\}\n$/);
+  const depth = [...bibtex.replace(/\\[{}]/g, '')].reduce((sum, c) => sum + (c === '{' ? 1 : c === '}' ? -1 : 0), 0);
+  expect(depth).toBe(0);
+  expect(JSON.parse(csl)[0]).toMatchObject({ title: exhibit.finding, version: publication.release, URL: address });
+}
 
 describe.each(charts)('what is taken along of $id', (exhibit) => {
   test('a frame in one line: unique title, lazy, width and height as attributes', () => {
@@ -65,26 +80,22 @@ describe.each(charts)('what is taken along of $id', (exhibit) => {
   });
 
   test('citations that name document, line, stage and release', () => {
-    const { short, long, bibtex, csl } = citationOf(exhibit, realBooks, setting);
-    const [{ cell } = { cell: { document: '', line: 0 } }] = exhibit.sources;
-    const address = `https://site.example/charts/${exhibit.id}/`;
-    for (const text of [short.zh, short.en, long.zh, long.en, bibtex, csl]) {
-      expect(text).toContain(release);
-      expect(text).toContain(address);
-      expect(text).toContain(String(cell.line));
-      expect(text).toContain(cell.document);
-      expect(text).toMatch(/決算|預算|公庫撥入|account|budget|結果|目標|results and targets/);
-    }
-    expect(bibtex).toMatch(/^@misc\{[\w-]+,\n(?: {2}[a-z]+ = \{.*\},?\n)+\}\n$/);
-    const depth = [...bibtex.replace(/\\[{}]/g, '')].reduce((sum, c) => sum + (c === '{' ? 1 : c === '}' ? -1 : 0), 0);
-    expect(depth).toBe(0);
-    expect(JSON.parse(csl)[0]).toMatchObject({
-      type: 'graphic',
-      title: exhibit.finding,
-      version: release,
-      URL: address,
-      issued: { 'date-parts': [[2026, 11, 21]] },
-    });
+    const cited = citationOf(exhibit, realBooks, setting);
+    expectCited(cited, exhibit, `https://site.example/charts/${exhibit.id}/`);
+    expect(JSON.parse(cited.csl)[0]).toMatchObject({ type: 'graphic', issued: { 'date-parts': [[2026, 11, 21]] } });
+  });
+
+  test('citations and a picture of a frozen release lead to what the release keeps', () => {
+    const frozen = '2026-01-01-aaaaaaaa';
+    const at = `https://site.example/r/${frozen}/`;
+    const { short, csl } = citationOf(exhibit, realBooks, { ...setting, frozen });
+    expect(short).toContain(`${frozen}，${at}embed/${exhibit.id}/`);
+    expect(JSON.parse(csl)[0]).toMatchObject({ version: frozen, issued: { 'date-parts': [[2026, 1, 1]] } });
+    const figure = only(imageSnippet(exhibit, { ...setting, frozen }), 'figure');
+    expect(figure.querySelector('img')?.getAttribute('src')).toBe(`${at}charts/${exhibit.id}.png`);
+    expect(figure.querySelector('a')?.getAttribute('href')).toBe(`${at}embed/${exhibit.id}/`);
+    expect(figure.querySelector('figcaption')?.textContent).toContain(frozen);
+    expect(figure.outerHTML).not.toContain(setting.publication.release);
   });
 
   test('a Dataset that search engines of data accept', () => {
@@ -99,6 +110,17 @@ describe.each(charts)('what is taken along of $id', (exhibit) => {
     });
     const urls = JSON.stringify(dataset).match(/"https?:[^"]*"/g) ?? [];
     expect(urls.filter((url) => !URL.canParse(url.slice(1, -1)))).toEqual([]);
+  });
+});
+
+describe.each(englishCharts)('the English citation of $id', (exhibit) => {
+  test('is English throughout, of the English chart at its own address', () => {
+    const cited = citationOf(exhibit, realBooks, { ...setting, language: 'en' });
+    expectCited(cited, exhibit, `https://site.example/en/charts/${exhibit.id}/`);
+    expect(cited.long).toContain(`“${exhibit.question} ${exhibit.finding}” [chart]`);
+    // The site's own name, and the few names that exist in Chinese alone within an English finding.
+    const said = [cited.short, cited.long].join().replaceAll(exhibit.finding, '').replaceAll('算清楚', '');
+    expect(said).not.toMatch(/\p{Script=Han}|in Chinese/u);
   });
 });
 

@@ -1,18 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { headersFor, readHeaderRules } from '../../src/preview/header-rules.ts';
+import { headersFor } from '../../src/preview/header-rules.ts';
+import { siteAddresses, siteRules } from './site-rules.ts';
 
-const rules = readHeaderRules(readFileSync('public/_headers', 'utf8'));
+const rules = siteRules();
 const document = readFileSync('docs/deploy.md', 'utf8');
 const example = (language: string) => new RegExp(`\`\`\`${language}\n([\\s\\S]*?)\`\`\``).exec(document)?.[1] ?? '';
-
-/** One address of every kind that the site has, and some that only look like one. */
-const addresses = [
-  ...['/', '/index.html', '/about/', '/en/about/', '/compare/', '/404.html', '/embeds/', '/rules/', '/en/data/'],
-  ...['/embed/x/', '/embed/x/figures.json', '/en/embed/x/', '/r/2026-a3f9/embed/x/', '/r/2026-a3f9/charts/x.csv'],
-  ...['/charts/x/', '/charts/x.svg', '/charts/x.csv', '/en/charts/x.png', '/cards/x.png', '/en/cards/x.png'],
-  ...['/oembed/x.json', '/en/oembed/x.json', '/data/cells.csv', '/embed.js', '/embedXjs', '/_astro/page.D3kf.css'],
-];
 
 const names = [
   'content-security-policy',
@@ -35,7 +28,7 @@ function nginxHeaders(path: string): Record<string, string> {
     const found = entries.find(({ key }) => key.startsWith('~') && new RegExp(key.slice(1)).test(path));
     maps.set(name, (found ?? entries.find(({ key }) => key === 'default'))?.value ?? '');
   }
-  const set = [...example('nginx').matchAll(/add_header ([\w-]+) (?:"([^"]*)"|(\S+)) always;/g)].map(
+  const set = [...example('nginx').matchAll(/add_header ([\w-]+) (?:"([^"]*)"|(\S+?))(?: always)?;/g)].map(
     ([, name = '', quoted, bare = '']) => [name.toLowerCase(), quoted ?? maps.get(bare) ?? bare] as const,
   );
   return Object.fromEntries(set.filter(([, value]) => value !== ''));
@@ -64,7 +57,13 @@ function caddyHeaders(path: string): Record<string, string> {
   );
 }
 
-test.each(addresses)('the examples for nginx and Caddy send what _headers says for %s', (path) => {
+test.each(siteAddresses)('the examples for nginx and Caddy send what _headers says for %s', (path) => {
   expect(nginxHeaders(path), 'nginx').toEqual(promised(path));
   expect(caddyHeaders(path), 'Caddy').toEqual(promised(path));
+});
+
+test('a missing page is kept by nobody: nginx says so with 200 only, Caddy takes it back', () => {
+  expect(example('nginx')).toMatch(/add_header Cache-Control \$caching;/);
+  expect(example('nginx').match(/always;/g)?.length).toBe(5);
+  expect(/handle_errors \{([^}]*)\}/.exec(example('caddy'))?.[1]).toContain('header -Cache-Control');
 });

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headersFor, readHeaderRules } from '../../src/preview/header-rules.ts';
+import { framingRules } from '../../src/publishing/framing-rules.ts';
+import { siteAddresses, siteRules } from './site-rules.ts';
 
 describe('a _headers file', () => {
-  const rules = readHeaderRules('# note\n/*\n  X-A: 1\n  X-B: 2\n\n/embed/*\n  ! X-A\n  X-B: 3\n');
+  const rules = readHeaderRules('# note\n/*\n  X-A: 1\n  X-B: 2\n\n/embed/*\n  X-B: 3\n');
 
   test('gives every path the headers of all rules that match', () => {
     expect([...headersFor(rules, '/about/')]).toEqual([
@@ -12,8 +13,8 @@ describe('a _headers file', () => {
     ]);
   });
 
-  test('lets a later rule replace a value and take a header away', () => {
-    expect([...headersFor(rules, '/embed/chart/')]).toEqual([['x-b', '3']]);
+  test('sends what two rules say of one header with both values, as hosts do', () => {
+    expect(headersFor(rules, '/embed/chart/').get('x-b')).toBe('2, 3');
   });
 
   test('takes the dots of a pattern literally', () => {
@@ -22,13 +23,16 @@ describe('a _headers file', () => {
     expect(headersFor(csv, '/data/cellsXcsv').size).toBe(0);
   });
 
-  test.each(['  X-A: 1', 'about', '/a\n  nonsense'])('names the line that it cannot read: %j', (text) => {
-    expect(() => readHeaderRules(text)).toThrow(/_headers:\d/);
-  });
+  test.each(['  X-A: 1', 'about', '/a\n  nonsense', '/a\n  ! X-A'])(
+    'names the line that it cannot read: %j',
+    (text) => {
+      expect(() => readHeaderRules(text)).toThrow(/_headers:\d/);
+    },
+  );
 });
 
 describe('the site', () => {
-  const rules = readHeaderRules(readFileSync('public/_headers', 'utf8'));
+  const rules = siteRules();
   const csp = (path: string) => headersFor(rules, path).get('content-security-policy');
 
   test('may be framed by others only as an embed', () => {
@@ -52,5 +56,19 @@ describe('the site', () => {
     expect(headersFor(rules, '/_astro/page.D3kf.css').get('cache-control')).toContain('immutable');
     expect(headersFor(rules, '/r/2026-a3f9/embed/x/').get('cache-control')).toContain('immutable');
     expect(headersFor(rules, '/embed/x/').get('cache-control')).toBeUndefined();
+  });
+
+  test.each(siteAddresses)('%s gets each header from one rule only: hosts join the values of two', (path) => {
+    for (const [name, value] of headersFor(rules, path)) {
+      const said = rules.flatMap(({ set }) => set.filter(([key]) => key.toLowerCase() === name).map(([, one]) => one));
+      expect(said, name).toContain(value);
+    }
+  });
+
+  test('a folder that comes with a new city is not framed by others either', () => {
+    const folder = { path: '/', folders: ['embed', 'r', 'tainan', 'en'], files: ['404.html'] };
+    const english = { path: '/en/', folders: ['embed', 'tainan'], files: [] };
+    const own = readHeaderRules(framingRules([folder, english]));
+    expect(own.map(({ pattern }) => pattern)).toEqual(['/', '/404.html', '/tainan/*', '/en/', '/en/tainan/*']);
   });
 });

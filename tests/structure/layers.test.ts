@@ -37,13 +37,13 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   intake: [...compiled, 'data-files'],
   'env.d.ts': ['embeds', 'integrations'],
   'content.config.ts': [...compiled, 'intake'],
-  integrations: [...published, 'intake', 'weight'],
+  integrations: [...published, 'intake', 'publishing', 'weight'],
   // How a finished site takes the place of the one before.
   publishing: [],
   preview: ['publishing'],
   // What a built page weighs over the wire, and what it may weigh.
   weight: [],
-  cli: [...published, 'intake', 'preview', 'publishing'],
+  cli: [...published, 'intake', 'pictures', 'preview', 'publishing'],
 };
 
 /** Rooms of values in, values out: no disk, clock, chance, environment, page or framework. */

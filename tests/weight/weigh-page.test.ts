@@ -10,10 +10,12 @@ const site: Record<string, string> = {
     <link rel="icon" href="/base/icon.svg"><script type="module" src="/base/a.js"></script>
     <script>let theme;</script><script type="application/json">{"not":"run"}</script>
     <astro-island component-url="/base/island.js" renderer-url="/base/react.js"></astro-island>
+    <details><summary>more</summary><img src="/base/later.svg" loading="lazy"></details>
     <img src="https://elsewhere.example/x.png"><a href="/base/download.csv">a link is not fetched</a>`,
   'a.css': '@font-face{font-family:F;src:url("f.woff2")}',
   'f.woff2': 'font '.repeat(100),
   'icon.svg': '<svg/>',
+  'later.svg': '<svg/>',
   'a.js': 'import{b}from"./b.js";b()',
   'b.js': 'export const b=()=>{}',
   'island.js': 'import{b}from"./b.js";import"./c.js"',

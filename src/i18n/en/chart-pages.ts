@@ -9,6 +9,17 @@ export const chartPages: Words['chartPages'] = {
   sentence:
     'Addresses do not change, so they are safe to cite. Every chart says whose money it is, which year and which stage, with the same data as a table beside it.',
   compare: 'Both cities',
+  indicators: 'Indicators',
+  families: {
+    dimensions: (count) => `The same money divided in other ways, ${count} charts`,
+    plans: (count) => `Single plans, ${count} charts`,
+    indicators: (count) => `Measured series, ${count} charts`,
+  },
+  pairs: {
+    before: 'Any two years and stages can be compared, with an address to cite, on the ',
+    link: 'comparison page',
+    after: '; as their number grows with the square of the books, they have no embeds of their own.',
+  },
   asked: (city, year, question) => `${city} FY${year + 1911}: ${question}`,
   pageDescription: (question, finding, whose) => `${question} ${finding}. ${whose}.`,
   cite: {
@@ -18,11 +29,11 @@ export const chartPages: Words['chartPages'] = {
   context: { heading: 'This chart appears in', compare: 'The two cities compared' },
   gallery: {
     title: 'Gallery',
-    description: 'Every chart, wide and on a phone, light and dark, for people who work on them to look over.',
-    question: 'Does every chart look right and read well?',
+    description: 'Every kind of chart, wide and on a phone, light and dark, for people who work on them to look over.',
+    question: 'Does every kind of chart look right and read well?',
     finding: (count) => `${count} charts, each in four forms`,
     sentence:
-      'Wide and for a phone, light and dark, drawn by the same code as pages, embeds and pictures. Search does not list this page.',
+      'Wide and for a phone, light and dark, drawn by the same code as pages, embeds and pictures. Of charts that there are many of (plans, series) one stands for each place. Search does not list this page.',
     themes: { light: 'Light', dark: 'Dark' },
     forms: { wide: 'Wide', phone: 'Phone' },
     picture: (finding, form, theme) => `${finding} (${form}, ${theme})`,

@@ -22,6 +22,12 @@ export const embeds: Words['embeds'] = {
     about: 'scope of the chart',
     release: 'data release',
   },
+  feed: {
+    title: (site) => `${site}: data releases`,
+    entry: (release) => `Data release ${release}`,
+    live: 'The figures that the site shows now.',
+    frozen: 'Every chart is kept frozen; neither address nor content will change.',
+  },
   catalog: { name: (site) => `${site}: budgets and accounts of two city IT agencies` },
   readme: {
     scope: 'Scope',
@@ -39,13 +45,14 @@ export const embeds: Words['embeds'] = {
     licence: 'The compiled data are released under CC BY 4.0; the documents are public government information.',
   },
   cite: {
-    ...chinese.cite,
+    author: (site) => `Suan Qingchu (${site})`,
     between: '; ',
-    place: chinese.cite.english.place,
-    placeInFull: chinese.cite.english.placeInFull,
-    short: chinese.cite.english.short,
-    long: (site, question, finding, about, places, release, address) =>
-      `Suan Qingchu (${site}), “${question} ${finding}” [chart]. ${about}. Published documents: ${places}. Data release ${release}, CC BY 4.0. ${address}`,
+    place: (document, line) => `document ${document} line ${line}`,
+    placeInFull: (title, document, statement, line) => `${title} (document ${document}), ${statement}, line ${line}`,
+    short: (author, finding, about, places, release, address) =>
+      `${author}, “${finding}”, ${about}, ${places}, data release ${release}, ${address}`,
+    long: (author, question, finding, about, places, release, address) =>
+      `${author}, “${question} ${finding}” [chart]. ${about}. Published documents: ${places}. Data release ${release}, CC BY 4.0. ${address}`,
   },
   withSource: {
     copy: 'Copy with source',
@@ -58,7 +65,8 @@ export const embeds: Words['embeds'] = {
     embed: {
       heading: 'Embed',
       sentence:
-        'Paste it into an article and the whole chart is there, without scripts, on phones and in print. The live one follows the data; a frozen one never changes and only says below when figures have been updated.',
+        'Paste it into an article and the whole chart is there, without scripts, on phones and in print. The live one follows the data. A frame of fixed height has room for a phone, so a wide screen may see empty space below; the small script makes it fit.',
+      frozenSentence: 'A frozen one never changes and only says below when figures have been updated.',
       iframe: 'Frame',
       script: 'Frame that fits its height',
       address: 'Address alone (WordPress and others turn it into an embed)',
@@ -82,11 +90,11 @@ export const embeds: Words['embeds'] = {
     },
     cite: {
       heading: 'Cite',
-      shortZh: 'Short',
-      longZh: 'Full',
-      shortEn: 'Short',
-      longEn: 'Full',
-      more: 'BibTeX, CSL-JSON',
+      short: 'Short',
+      long: 'Full',
+      more: 'Chinese, BibTeX, CSL-JSON',
+      live: 'The address leads to the newest chart; figures may be updated later, the release says what was cited.',
+      frozen: 'The address leads to a frozen chart, which will look the same whenever it is opened.',
     },
   },
   builder: {
@@ -110,5 +118,6 @@ export const embeds: Words['embeds'] = {
     unknown: { before: '', after: ' is not known; the usual choice is used.' },
     noScript: 'Every chart’s own page has ready-made code; this menu needs JavaScript.',
   },
+  sourcesAreLive: ' (links lead to the site’s present pages of the documents)',
   frozenRelease: (release) => `frozen at data release ${release}`,
 };

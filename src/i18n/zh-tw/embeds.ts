@@ -22,6 +22,12 @@ export const embeds = {
     about: '圖的範圍',
     release: '資料版本',
   },
+  feed: {
+    title: (site: string) => `${site}：資料版本`,
+    entry: (release: string) => `資料版本 ${release}`,
+    live: '網站現在的數字。',
+    frozen: '每一張圖都凍結保存，網址與內容不再改變。',
+  },
   catalog: { name: (site: string) => `${site}：兩市資訊機關預算與決算資料` },
   readme: {
     scope: '範圍',
@@ -38,6 +44,7 @@ export const embeds = {
     licence: '整理後的資料以 CC BY 4.0 釋出；文件本文為政府公開資訊。',
   },
   cite: {
+    author: (site: string) => site,
     /** Between the places that a citation names. */
     between: '；',
     place: (document: string, line: number) => `文件 ${document} 第 ${line} 行`,
@@ -55,41 +62,6 @@ export const embeds = {
       address: string,
     ) =>
       `${site}，〈${question}${finding}〉，圖表。${about}。原始文件：${places}。資料版本 ${release}，CC BY 4.0。${address}`,
-    english: {
-      stages: {
-        original_budget: 'original budget',
-        adjustment: 'budget adjustment',
-        final_budget: 'final budget',
-        realised: 'realised',
-        payable: 'payable',
-        receivable: 'receivable',
-        carried_over: 'carried over',
-        account: 'final account',
-        surplus: 'surplus',
-        cancelled: 'cancelled',
-        prior_year_brought_forward: 'brought forward from prior years',
-        prior_year_realised: 'realised from prior years',
-        remitted: 'remitted to the treasury',
-        allotted: 'allotted by the treasury',
-      },
-      measured: 'reported results and targets',
-      scope: (agency: string, roc: number, ce: number, stage: string) => `${agency}, FY${ce} (ROC ${roc}), ${stage}`,
-      place: (document: string, line: number) => `document ${document} line ${line}`,
-      placeInFull: (title: string, document: string, statement: string, line: number) =>
-        `${title} (document ${document}), ${statement}, line ${line}`,
-      short: (site: string, finding: string, about: string, places: string, release: string, address: string) =>
-        `Suan Qingchu (${site}), “${finding}”, ${about}, ${places}, data release ${release}, ${address}`,
-      long: (
-        site: string,
-        question: string,
-        finding: string,
-        about: string,
-        places: string,
-        release: string,
-        address: string,
-      ) =>
-        `Suan Qingchu (${site}), “${question}${finding}” [chart, in Chinese]. ${about}. Published documents: ${places}. Data release ${release}, CC BY 4.0. ${address}`,
-    },
   },
   /** A figure copied with where it comes from. */
   withSource: {
@@ -112,7 +84,8 @@ export const embeds = {
     embed: {
       heading: '嵌入',
       sentence:
-        '貼進文章就是完整的圖，不開程式、在手機上、列印出來都一樣。最新版跟著資料更新；凍結版永遠不變，數字有更新時才在圖下提示。',
+        '貼進文章就是完整的圖，不開程式、在手機上、列印出來都一樣。最新版跟著資料更新。固定高度的框架為手機留足空間，寬螢幕上下方可能留白；加上小程式就剛好。',
+      frozenSentence: '凍結版永遠不變，數字有更新時才在圖下提示。',
       iframe: '框架',
       script: '框架，加上自動調整高度',
       address: '只貼網址（WordPress 等會自動變成嵌入）',
@@ -136,11 +109,11 @@ export const embeds = {
     },
     cite: {
       heading: '引用',
-      shortZh: '短',
-      longZh: '完整',
-      shortEn: 'Short',
-      longEn: 'Full',
+      short: '短',
+      long: '完整',
       more: '英文、BibTeX、CSL-JSON',
+      live: '網址通往最新的圖；數字以後可能更新，引用時的樣子以資料版本為準。',
+      frozen: '網址通往凍結的圖，以後打開仍是這個樣子。',
     },
   },
   builder: {
@@ -164,5 +137,7 @@ export const embeds = {
     unknown: { before: '不認得 ', after: '，改用預設。' },
     noScript: '每張圖的專頁都有現成的嵌入碼；這裡的選單要開啟 JavaScript 才能用。',
   },
+  /** Of a frozen frame: its links to the books. */
+  sourcesAreLive: '（出處連到網站現在的文件頁）',
   frozenRelease: (release: string) => `凍結於資料版本 ${release}`,
 };

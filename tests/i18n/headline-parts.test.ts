@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headlineParts } from '../../src/components/headline-parts.ts';
+import { headlineParts } from '../../src/i18n/headline-parts.ts';
 
 test('lines break after punctuation first', () => {
   expect(headlineParts('重算了 1,127 次，書上有 1 處').map((words) => words.join(''))).toEqual([
