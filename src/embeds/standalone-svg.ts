@@ -84,15 +84,22 @@ export function standaloneSvg(
 }
 
 /**
- * What of a picture a thumbnail of 4 : 3 shows, as the fragment of its address: the drawing without the words around it; the
- * top of a tall one, the beginning of a low one.
+ * What of a picture a thumbnail shows: the drawing without the words around it, the top of a tall one. Its place is the
+ * fragment of the picture's address, its size that of the drawing, px.
  * @param drawing the one that the picture was made of
  */
-export function drawingFragment(picture: string, drawing: string): string {
+export function thumbnailOf(
+  picture: string,
+  drawing: string,
+): { readonly fragment: string; readonly width: number; readonly height: number } {
   const [, x = '0', y = '0'] = /<g [^>]*transform="translate\(([\d.]+) ([\d.]+)\)/.exec(picture) ?? [];
   const whole = embeddedDrawing(drawing);
-  const width = Math.min(whole.width, Math.round((whole.height * 4) / 3));
-  return `#svgView(viewBox(${x},${y},${width},${Math.round((width * 3) / 4)});preserveAspectRatio(xMidYMin slice))`;
+  const [width, height] = [whole.width, Math.min(whole.height, Math.round(whole.width * 0.75))];
+  return {
+    fragment: `#svgView(viewBox(${x},${y},${width},${height});preserveAspectRatio(xMidYMin slice))`,
+    width,
+    height,
+  };
 }
 
 /** Every part but the last with the mark that separates it from the next. */

@@ -17,8 +17,8 @@ export const isEvidence = (link: Element | null | undefined): link is HTMLAnchor
   link instanceof HTMLAnchorElement && line.test(link.href);
 
 /**
- * The figure that an element is or belongs to, with its source: a link to its line, a cell of a row that has one (a share), an
- * item of a drawing with the sources under it, the open formula of a derived figure. `undefined` for anything else.
+ * The figure that an element is or belongs to, with its source: a link to its line, a cell of a row that has one (a share), the
+ * open formula of a derived figure. `undefined` for anything else.
  */
 export function copiedFigure(element: Element): CopiedFigure | undefined {
   const formula = element.closest('.derived[popover]');
@@ -33,8 +33,6 @@ export function copiedFigure(element: Element): CopiedFigure | undefined {
       derived: undefined,
     };
   }
-  const item = element.closest('svg.chart [role="listitem"]');
-  if (item) return ofItem(item);
   const cell = element.closest('td');
   const row = cell?.closest('tr')?.querySelector('a.evidence');
   if (!cell || !isEvidence(row) || cell.querySelector('a, button') || !/\d/.test(seen(cell))) return undefined;
@@ -51,23 +49,6 @@ function ofFormula(formula: Element): CopiedFigure | undefined {
     about: aboutOf(figure),
     evidence: inputs.href,
     derived: seen(formula.children[0] ?? formula),
-  };
-}
-
-/** An item of a drawing says in its title what it is and how much. */
-function ofItem(item: Element): CopiedFigure | undefined {
-  const drawn = item.closest('figure');
-  const sources = drawn?.querySelector('figcaption a.evidence');
-  const own = item.querySelector('a');
-  const place = new URL(own?.getAttribute('href') ?? '', document.baseURI).href;
-  const title = item.querySelector('title')?.textContent?.trim() ?? '';
-  if (!drawn || !isEvidence(sources) || !/\d/.test(title)) return undefined;
-  const heading = drawn.querySelector('h1, h2, h3, h4');
-  return {
-    figure: title,
-    about: heading ? seen(heading) : '',
-    evidence: line.test(place) ? place : sources.href,
-    derived: undefined,
   };
 }
 

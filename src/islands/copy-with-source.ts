@@ -46,8 +46,9 @@ class CopyWithSource extends HTMLElement {
   }
 
   #comeToLine(): void {
-    const row = document.querySelector('.source-lines :target');
-    const copied = row && copiedLine(row, location.href);
+    // The browser may not have gone to the line yet, so `:target` may not be there.
+    const row = document.getElementById(location.hash.slice(1));
+    const copied = row?.closest('.source-lines') ? copiedLine(row, location.href) : undefined;
     if (row && copied) this.#comeTo(row, copied, 'inside');
   }
 
@@ -57,21 +58,9 @@ class CopyWithSource extends HTMLElement {
     this.#at = place;
     this.#copied = copied;
     for (const said of this.querySelectorAll('[role="status"], output')) said.textContent = '';
-    const drawing = place.closest('svg');
-    const box = place.getBoundingClientRect();
-    if (drawing) drawing.after(this);
-    else if (where === 'inside') place.append(this);
-    else if (place instanceof HTMLTableCellElement) place.append(this);
+    if (where === 'inside' || place instanceof HTMLTableCellElement) place.append(this);
     else place.after(this);
-    // Over a drawing it stands at the foot of the tile or row, within the drawing's own frame.
-    const frame = this.getBoundingClientRect();
-    this.toggleAttribute('data-drawing', drawing !== null);
     this.hidden = false;
-    if (drawing) {
-      const own = this.offsetParent?.getBoundingClientRect() ?? frame;
-      this.style.setProperty('--from-right', `${Math.max(0, own.right - box.right)}px`);
-      this.style.setProperty('--from-top', `${box.bottom - own.top}px`);
-    }
   }
 
   #leave(): void {
@@ -118,9 +107,9 @@ class CopyWithSource extends HTMLElement {
   }
 }
 
-/** What the button stands beside: the link, the cell, the item of the drawing. */
+/** What the button stands beside: the link or the cell. */
 function placeOf(target: Element): Element {
-  return target.closest('a.evidence') ?? target.closest('svg [role="listitem"]') ?? target.closest('td') ?? target;
+  return target.closest('a.evidence') ?? target.closest('td') ?? target;
 }
 
 customElements.define('copy-with-source', CopyWithSource);

@@ -1,7 +1,8 @@
 import { expect, test } from './browser-test.ts';
 import { builtCharts } from './built-charts.ts';
 
-const [first = '', second = ''] = builtCharts.filter((name) => name.startsWith('kaohsiung-113'));
+const first = 'kaohsiung-113-expenditure-treemap';
+const second = 'kaohsiung-113-objects';
 
 test('the bench builds code for a chart, a theme and a height, shows it at work and keeps it in the address', async ({
   open,
@@ -100,4 +101,42 @@ test('the bench offers the measures and units that the chart has, and shows them
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/');
   await page.locator('[name="measure"][value="resident"]').dispatchEvent('click');
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/?measure=resident"');
+});
+
+test('a share and a derived figure are copied with what they rest on', async ({ open }) => {
+  const page = await open(`charts/${first}/`);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const button = page.locator('copy-with-source button');
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  const share = page.locator('td', { hasText: /\d\.\d%/ }).nth(1);
+  await share.hover();
+  await button.click();
+  await expect
+    .poll(copied)
+    .toMatch(/^\d+\.\d%（[^）]+，[^）]+推算[^）]*）。出處：.*第 \d+ 行；.*\/sources\/001\/#L\d+$/);
+
+  const agency = await open('taichung/108/');
+  await agency.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const mark = agency.locator('button.opens.mark:visible').first();
+  const formula = agency.locator(`#${await mark.getAttribute('popovertarget')}`);
+  await mark.click();
+  await formula.locator('copy-with-source button').click();
+  const read = () => agency.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(read).toContain((await formula.locator('.line').first().innerText()).trim());
+});
+
+test('who opens the line of a figure with a finger copies it there, also where the clipboard is refused', async ({
+  open,
+}) => {
+  const page = await open('sources/000/#L1414');
+  const button = page.locator('#L1414 copy-with-source button');
+  await expect.poll(() => button.isVisible()).toBe(true);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await button.click();
+  await expect.poll(() => page.locator('copy-with-source [role="status"]').innerText()).not.toBe('');
+  const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+  expect(selected).toContain((await page.locator('#L1414 > span').innerText()).trim().slice(0, 6));
+  expect(selected).toMatch(/（文件 000）第 1414 行；.*\/sources\/000\/#L1414$/);
 });

@@ -86,26 +86,32 @@ describe.each(['', ' sandbox="allow-scripts"'])('a frozen frame %j', (attributes
   });
 });
 
-test.for(['', 'en/'])('every frozen chart is whole in a sandbox, with its picture and its data beside it: %j', async (folder, { article }) => {
-  const page = await article('', { others: [root] });
-  for (const name of builtCharts) {
-    const at = `${root}r/${release}/${folder}`;
-    await page.setContent(`<iframe src="${at}embed/${name}/" width="640" height="600" sandbox="allow-scripts"></iframe>`, {
-      waitUntil: 'load',
-    });
-    const frame = await (await page.$('iframe'))?.contentFrame();
-    const seen = await frame?.evaluate(seeEmbed);
-    expect(seen?.drawing[0], name).toBeGreaterThan(300);
-    expect(seen?.fine, name).toContain(release);
-    expect(seen?.fine, name).toContain(folder === '' ? '出處連到網站現在的文件頁' : 'present pages of the documents');
-    for (const format of ['png', 'svg', 'csv', 'json', 'md']) {
-      const answer = await page.request.get(`${at}charts/${name}.${format}`);
-      expect([answer.status(), answer.headers()['cache-control']], `${name}.${format}`).toEqual([
-        200,
-        'public, max-age=31536000, immutable',
-      ]);
+test.for(['', 'en/'])(
+  'every frozen chart is whole in a sandbox, with its picture and its data beside it: %j',
+  async (folder, { article }) => {
+    const page = await article('', { others: [root] });
+    for (const name of builtCharts) {
+      const at = `${root}r/${release}/${folder}`;
+      await page.setContent(
+        `<iframe src="${at}embed/${name}/" width="640" height="600" sandbox="allow-scripts"></iframe>`,
+        {
+          waitUntil: 'load',
+        },
+      );
+      const frame = await (await page.$('iframe'))?.contentFrame();
+      const seen = await frame?.evaluate(seeEmbed);
+      expect(seen?.drawing[0], name).toBeGreaterThan(300);
+      expect(seen?.fine, name).toContain(release);
+      expect(seen?.fine, name).toContain(folder === '' ? '出處連到網站現在的文件頁' : 'present pages of the documents');
+      for (const format of ['png', 'svg', 'csv', 'json', 'md']) {
+        const answer = await page.request.get(`${at}charts/${name}.${format}`);
+        expect([answer.status(), answer.headers()['cache-control']], `${name}.${format}`).toEqual([
+          200,
+          'public, max-age=31536000, immutable',
+        ]);
+      }
     }
-  }
-  const missing = await page.request.get(`${root}r/${release}/embed/no-such-chart/`);
-  expect([missing.status(), missing.headers()['cache-control']]).toEqual([404, undefined]);
-});
+    const missing = await page.request.get(`${root}r/${release}/embed/no-such-chart/`);
+    expect([missing.status(), missing.headers()['cache-control']]).toEqual([404, undefined]);
+  },
+);

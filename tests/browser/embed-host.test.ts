@@ -91,31 +91,34 @@ describe('the resize script', () => {
   });
 
   // The second has no origin, as a sandboxed frame of ours has none: only its window tells it apart.
-  test.for(['', ' sandbox="allow-scripts"'])('believes no forged message, and no number that makes no sense, %j', async (sandbox, { article }) => {
-    const attack = `<script>
+  test.for(['', ' sandbox="allow-scripts"'])(
+    'believes no forged message, and no number that makes no sense, %j',
+    async (sandbox, { article }) => {
+      const attack = `<script>
       const say = (height) => parent.postMessage({ type: 'suan-qingchu:height', height }, '*');
       for (const height of [700, '800', NaN, -5, 1e9, null, { valueOf: () => 900 }]) say(height);
     </script>`;
-    const page = await article(
-      `${frame(treemap, ' id="ours"')}<iframe id="theirs"${sandbox} width="300" height="150" srcdoc="${attack.replaceAll('"', '&quot;')}"></iframe>${script()}`,
-    );
-    await expect.poll(async () => (await heights(page))[0]?.frame).toBeGreaterThan(300);
-    const before = (await heights(page)).map((one) => one.frame);
-    await page.evaluate(() => {
-      for (const height of [50, 20_000, Number.NaN, Number.POSITIVE_INFINITY])
-        window.postMessage({ type: 'suan-qingchu:height', height }, '*');
-      window.postMessage('suan-qingchu:height', '*');
-      window.postMessage(null, '*');
-    });
-    await page.waitForTimeout(300);
-    expect((await heights(page)).map((one) => one.frame)).toEqual(before);
-    const ours = await (await page.$('#ours'))?.contentFrame();
-    for (const height of ['800', Number.NaN, 50, 1e9, null]) {
-      await ours?.evaluate((said) => parent.postMessage({ type: 'suan-qingchu:height', height: said }, '*'), height);
-    }
-    await page.waitForTimeout(200);
-    expect((await heights(page)).map((one) => one.frame)).toEqual(before);
-  });
+      const page = await article(
+        `${frame(treemap, ' id="ours"')}<iframe id="theirs"${sandbox} width="300" height="150" srcdoc="${attack.replaceAll('"', '&quot;')}"></iframe>${script()}`,
+      );
+      await expect.poll(async () => (await heights(page))[0]?.frame).toBeGreaterThan(300);
+      const before = (await heights(page)).map((one) => one.frame);
+      await page.evaluate(() => {
+        for (const height of [50, 20_000, Number.NaN, Number.POSITIVE_INFINITY])
+          window.postMessage({ type: 'suan-qingchu:height', height }, '*');
+        window.postMessage('suan-qingchu:height', '*');
+        window.postMessage(null, '*');
+      });
+      await page.waitForTimeout(300);
+      expect((await heights(page)).map((one) => one.frame)).toEqual(before);
+      const ours = await (await page.$('#ours'))?.contentFrame();
+      for (const height of ['800', Number.NaN, 50, 1e9, null]) {
+        await ours?.evaluate((said) => parent.postMessage({ type: 'suan-qingchu:height', height: said }, '*'), height);
+      }
+      await page.waitForTimeout(200);
+      expect((await heights(page)).map((one) => one.frame)).toEqual(before);
+    },
+  );
 });
 
 describe('a frame of ours that was led elsewhere', () => {
@@ -125,7 +128,9 @@ describe('a frame of ours that was led elsewhere', () => {
     const before = await page.locator('#ours').getAttribute('height');
     const elsewhere = createServer((_, response) => {
       response.setHeader('Content-Type', 'text/html');
-      response.end(`<script>parent.postMessage({ type: 'suan-qingchu:height', height: 777 }, '*');document.title = 'said'</script>`);
+      response.end(
+        `<script>parent.postMessage({ type: 'suan-qingchu:height', height: 777 }, '*');document.title = 'said'</script>`,
+      );
     });
     const port = await listen(elsewhere, 0, '127.0.0.1');
     const inside = await (await page.$('#ours'))?.contentFrame();
@@ -142,7 +147,9 @@ describe('a frame of ours that was led elsewhere', () => {
 describe('the frame tells its height', () => {
   test('to WordPress, which forces it into a sandbox and follows links for it', async ({ article }) => {
     const { html } = builtOembed(treemap);
-    const page = await article(`<script>${wordPressListener}</script>${filteredByWordPress(served(html), 'abcDEF1234')}`);
+    const page = await article(
+      `<script>${wordPressListener}</script>${filteredByWordPress(served(html), 'abcDEF1234')}`,
+    );
     await expect.poll(() => page.locator('iframe').getAttribute('style')).toBeNull();
     await expectFitting(page);
     expect(await page.locator('blockquote').isVisible()).toBe(false);
@@ -155,9 +162,11 @@ describe('the frame tells its height', () => {
     for (const chart of builtCharts) {
       const shown = filteredByWordPress(served(builtOembed(chart).html), 'abcDEF1234');
       await page.setContent(`<script>${wordPressListener}</script>${shown}`, { waitUntil: 'load' });
-      await expect.poll(() => page.locator('iframe').getAttribute('style'), chart).toBeNull();
+      await expect.poll(() => page.locator('iframe').getAttribute('style'), { message: chart }).toBeNull();
       await expect
-        .poll(async () => (await heights(page)).map((one) => one.frame - Math.min(1000, one.inside)), chart)
+        .poll(async () => (await heights(page)).map((one) => one.frame - Math.min(1000, one.inside)), {
+          message: chart,
+        })
         .toEqual([0]);
     }
   });
