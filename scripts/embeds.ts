@@ -41,12 +41,11 @@ try {
   for (const width of [320, 1200]) {
     const tab = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: 'light', locale: 'zh-TW' });
     await tab.goto(address, { waitUntil: 'load' });
-    // Frames far below load when they come near; then all have said their height.
-    await tab.mouse.wheel(0, 5000);
-    await tab.waitForTimeout(1500);
-    await tab.mouse.wheel(0, -5000);
-    await tab.waitForTimeout(1500);
-    await tab.screenshot({ path: `docs/embeds-${width}.png`, fullPage: true });
+    // A window as tall as the article, so that no frame waits for the reader; then all have said their height.
+    await tab.setViewportSize({ width, height: 2600 });
+    await tab.waitForTimeout(2500);
+    const height = await tab.evaluate(() => Math.ceil(document.body.getBoundingClientRect().bottom));
+    await tab.screenshot({ path: `docs/embeds-${width}.png`, clip: { x: 0, y: 0, width, height } });
     await tab.close();
   }
 } finally {

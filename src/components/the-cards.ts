@@ -72,10 +72,10 @@ async function makeCards(language: Language): Promise<ReadonlyMap<string, Card>>
     });
   }
   const compared = await theComparison(language);
-  for (const { a, b, like } of comparisonPairs(compared.columns)) {
+  for (const { a, b, relation } of comparisonPairs(compared.columns)) {
     const [by] = printedBreakdowns([a, b]);
     if (by === undefined) continue;
-    const as = by === 'staffing' || like ? 'amount' : 'share';
+    const as = by === 'staffing' || relation !== 'unlike' ? 'amount' : 'share';
     const { finding, drawings } = shownComparison(compared, { a: a.id, b: b.id, by, as }, 'card', language);
     cards.set(`pair-${a.id}-${b.id}`, {
       question: compareExplorer.pairs.question,

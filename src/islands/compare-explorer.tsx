@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Fragment, useEffect, useMemo, useState } from 'react';
-import { headlineParts } from '../components/headline-parts.ts';
 import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
 import { executionChart, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
 import { comparisonPair } from '../exhibits/comparison/comparison-pairs.ts';
@@ -16,6 +15,7 @@ import type { ComparisonView } from '../exhibits/comparison/comparison-view.ts';
 import { comparisonView } from '../exhibits/comparison/comparison-view.ts';
 import { pairTones } from '../exhibits/pair-tones.ts';
 import { addressOf } from '../i18n/address.ts';
+import { headlineParts } from '../i18n/headline-parts.ts';
 import type { Language } from '../i18n/languages.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import { comparisonWords } from './comparison-words.ts';
