@@ -103,7 +103,7 @@ test('the bench offers the measures and units that the chart has, and shows them
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/?measure=resident"');
 });
 
-test('a share and a derived figure are copied with what they rest on', async ({ open }) => {
+test('a share is copied with what it rests on', async ({ open }) => {
   const page = await open(`charts/${first}/`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const button = page.locator('copy-with-source button');
@@ -114,15 +114,6 @@ test('a share and a derived figure are copied with what they rest on', async ({ 
   await expect
     .poll(copied)
     .toMatch(/^\d+\.\d%（[^）]+，[^）]+推算[^）]*）。出處：.*第 \d+ 行；.*\/sources\/001\/#L\d+$/);
-
-  const agency = await open('taichung/108/');
-  await agency.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const mark = agency.locator('button.opens.mark:visible').first();
-  const formula = agency.locator(`#${await mark.getAttribute('popovertarget')}`);
-  await mark.click();
-  await formula.locator('copy-with-source button').click();
-  const read = () => agency.evaluate(() => navigator.clipboard.readText());
-  await expect.poll(read).toContain((await formula.locator('.line').first().innerText()).trim());
 });
 
 test('who opens the line of a figure with a finger copies it there, also where the clipboard is refused', async ({
