@@ -1,4 +1,4 @@
-import { headlineParts } from '../../components/headline-parts.ts';
+import { headlineParts } from '../../i18n/headline-parts.ts';
 import { chartToolOrder } from '../../exhibits/chart-tools.ts';
 import type { ExplorerWords } from './explorer-words.ts';
 import { link, textOf } from './small-elements.ts';
