@@ -48,7 +48,9 @@ test.each(Object.keys(catalogue) as DiagnosticCode[])(
   (code) => {
     const { zh, en } = catalogue[code];
     const names = (text: string) =>
-      [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => (['zh', 'en', 'what'].includes(name) ? 'word' : name));
+      [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) =>
+        ['zh', 'en', 'what'].includes(name) ? 'word' : name.replace(/^(zh|en)(?=[A-Z])/, ''),
+      );
     expect(new Set(names(zh.message + zh.hint))).toEqual(new Set(names(en.message + en.hint)));
     expect(`${zh.message}${zh.hint}`).toMatch(/\p{Script=Han}/u);
     expect(zh.hint.length * en.hint.length).toBeGreaterThan(0);
