@@ -1,5 +1,5 @@
-import { headlineParts } from '../../i18n/headline-parts.ts';
 import { chartToolOrder } from '../../exhibits/chart-tools.ts';
+import { headlineParts } from '../../i18n/headline-parts.ts';
 import type { ExplorerWords } from './explorer-words.ts';
 import { link, textOf } from './small-elements.ts';
 import type { ViewWords } from './view-words.ts';
