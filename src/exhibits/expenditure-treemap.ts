@@ -202,7 +202,8 @@ function tableRows(
       { text: context.charts.share(node.amountNtd, root.amountNtd) },
     ],
   };
-  // Purchase lines have a table of their own on the plan's page.
-  const children = node.children.some(({ level }) => level === 'item') ? [] : node.children;
+  // Purchase lines have a table of their own on the plan's page; the chart of one plan has them for its tiles.
+  const lines = node.children.some(({ level }) => level === 'item');
+  const children = lines && root.planCode === '' ? [] : node.children;
   return [row, ...children.flatMap((child) => tableRows(context, look, root, child, depth + 1))];
 }
