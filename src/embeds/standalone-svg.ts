@@ -84,22 +84,12 @@ export function standaloneSvg(
 }
 
 /**
- * What of a picture a thumbnail shows: the drawing without the words around it, the top of a tall one. Its place is the
- * fragment of the picture's address, its size that of the drawing, px.
- * @param drawing the one that the picture was made of
+ * What of a picture a thumbnail of 3 : 2 shows, as the fragment of the picture's address: the drawing from its top, and under
+ * a low one the small print.
  */
-export function thumbnailOf(
-  picture: string,
-  drawing: string,
-): { readonly fragment: string; readonly width: number; readonly height: number } {
+export function thumbnailFragment(picture: string): string {
   const [, x = '0', y = '0'] = /<g [^>]*transform="translate\(([\d.]+) ([\d.]+)\)/.exec(picture) ?? [];
-  const whole = embeddedDrawing(drawing);
-  const [width, height] = [whole.width, Math.min(whole.height, Math.round(whole.width * 0.75))];
-  return {
-    fragment: `#svgView(viewBox(${x},${y},${width},${height});preserveAspectRatio(xMidYMin slice))`,
-    width,
-    height,
-  };
+  return `#svgView(viewBox(${x},${y},720,480);preserveAspectRatio(xMidYMin slice))`;
 }
 
 /** Every part but the last with the mark that separates it from the next. */

@@ -51,7 +51,7 @@ describe.each(heaviest)('$kind', ({ address, budget, weight }) => {
 
       const root = new URL(page.url());
       const site = root.href.slice(0, root.href.length - address.length);
-      const files = fetched.map(({ url }) => url.slice(site.length).split('?', 1)[0] ?? '');
+      const files = fetched.map(({ url }) => url.slice(site.length).split(/[?#]/, 1)[0] ?? '');
       // Data and frames are fetched by scripts, which the scale does not read; their bytes are in what was measured.
       const known = (file: string) => file === address || weight.files.includes(file) || /(\.json|\/)$/.test(file);
       expect(files.filter((file) => !known(file))).toEqual([]);
