@@ -1,3 +1,4 @@
+import { textWidth } from '../charts/text-width.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { Words } from '../i18n/use-words.ts';
 import { embedMeasures as m } from './embed-measures.ts';
@@ -19,7 +20,15 @@ export function embedHeight(
   const phone = width < m.phoneBelow;
   const drawing = embeddedDrawing(phone ? drawings.phone : drawings.wide);
   const listed = phone ? [] : unlabelled.filter(({ href }) => !href.startsWith('#'));
-  const list = listed.length === 0 ? 0 : 7 + text(listed.map(({ text: name }) => name).join('　 '), m.fine);
+  const list =
+    listed.length === 0
+      ? 0
+      : 7 +
+        rowsOf(
+          listed.map(({ text: name }) => name),
+          inner,
+        ) *
+          m.fine.line;
   const parts = [
     3 + m.padding.top + m.padding.bottom,
     text(question, m.question, true),
@@ -41,4 +50,16 @@ export function embedHeight(
   ];
   // Two for what the browser rounds.
   return Math.ceil(parts.reduce((sum, part) => sum + part, 2));
+}
+
+/** Rows that items take beside each other, each in one piece where it can be. */
+function rowsOf(items: readonly string[], width: number): number {
+  let [rows, used] = [1, 0];
+  for (const item of items) {
+    const own = textWidth(item, m.fine.size);
+    if (used > 0 && used + m.listGap + own > width) [rows, used] = [rows + 1, own];
+    else used += (used > 0 ? m.listGap : 0) + own;
+    if (own > width) rows += Math.ceil(own / width) - 1;
+  }
+  return rows;
 }

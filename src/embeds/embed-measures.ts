@@ -7,6 +7,8 @@ export const embedMeasures = {
   finding: { size: 21, line: 29 },
   sentence: { size: 15, line: 25 },
   fine: { size: 13, line: 21 },
+  /** Between the items of a list under the drawing. */
+  listGap: 19.2,
   /** Between head and drawing, drawing and small print, small print and table. */
   gap: 14,
   /** What can be pressed is at least this high. */

@@ -2,8 +2,8 @@ import type { Exhibit } from '../exhibits/exhibit.ts';
 import type { Words } from '../i18n/use-words.ts';
 import { embedHeight } from './embed-height.ts';
 
-/** Widths of frames at which nothing may be cut off, px: the narrowest phone, one at which the phone's drawing has its full size, columns of articles. */
-export const framedWidths = [320, 390, 640, 800] as const;
+/** Widths of frames at which nothing may be cut off, px: phones, of which one shows the drawing in its full size, and columns of articles. */
+export const framedWidths = [320, 360, 390, 640, 720, 800] as const;
 
 /** The height that a snippet writes, px: what the embed needs at the most demanding of {@link framedWidths}. */
 export function frameHeight(exhibit: Exhibit, words: Words, frozen = false): number {

