@@ -17,7 +17,8 @@ const wire = (chart: string, folder = '') =>
 const rows = charts.map((chart) => `| \`${chart}\` | ${grouped(wire(chart))} | ${grouped(wire(chart, 'en/'))} |`);
 const table = ['| chart | 中文 | English |', '|---|--:|--:|', ...rows].join('\n');
 const before = readFileSync(page, 'utf8');
-writeFileSync(page, before.replace(/(<!-- bytes -->\n)[\s\S]*?(\n<!-- \/bytes -->)/, `$1${table}$2`));
+const [first, last] = ['<!-- bytes -->', '<!-- /bytes -->'];
+writeFileSync(page, before.replace(new RegExp(`${first}[^]*${last}`), `${first}\n${table}\n${last}`));
 
 const site = previewServer({ dist: 'dist', base: '/' });
 const root = `http://127.0.0.1:${await listen(site, 0, '127.0.0.1')}/`;
