@@ -54,7 +54,7 @@ describe('levels', () => {
     const figure = await explorer(page, 'taichung-108-sankey');
     await figure.getByRole('checkbox', { name: '市庫' }).click();
     expect(await figure.getByRole('checkbox', { name: '市庫' }).isChecked()).toBe(true);
-    expect(await figure.locator('.said').innerText()).toContain('市庫不能省');
+    expect(await figure.locator('flow-explorer .said').innerText()).toContain('市庫不能省');
   });
 
   test('go down to second-level objects in 臺中 as far as its account divides them', async ({ open }) => {
@@ -68,14 +68,14 @@ describe('levels', () => {
     expect(rows).toContain('業務費 資訊服務費 84,063,966');
     expect(rows).toContain('業務費 業務費（未再分）');
     await figure.getByRole('checkbox', { name: '一級用途' }).click();
-    expect(await figure.locator('.said').innerText()).toContain('一級用途不能省');
+    expect(await figure.locator('flow-explorer .said').innerText()).toContain('一級用途不能省');
   });
 
   test('unknown ones in the address show the chart as it was and say so', async ({ open }) => {
     const page = await open('kaohsiung/113/?flow=revenue.colour');
     const figure = await explorer(page, 'kaohsiung-113-sankey');
     expect(await ticked(figure)).toEqual(['revenue', 'fund', 'plan', 'object']);
-    expect(await figure.locator('.said').innerText()).toContain('colour');
+    expect(await figure.locator('flow-explorer .said').innerText()).toContain('colour');
   });
 
   test('by keyboard: a switch, then a ribbon, then its line', async ({ open }) => {

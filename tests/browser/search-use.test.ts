@@ -150,8 +150,7 @@ test('without a connection what is at hand is answered, what is not is said to b
   expect(await page.locator('.browse a').first().isVisible()).toBe(true);
   await page.context().setOffline(false);
   await ask('巴塞隆納');
-  await settled(page);
-  expect(await page.locator('[data-part="results"] mark').first().innerText()).toBe('巴塞隆納');
+  await expect.poll(() => page.locator('[data-part="results"] mark').first().innerText()).toBe('巴塞隆納');
   // What the browser says of the lost connection.
   problems.length = 0;
 });

@@ -34,8 +34,15 @@ export function filteredByWordPress(html: string, secret: string): string | unde
   );
 }
 
-/** The part of wp-embed.js that listens: heights between 200 and 1000, from the frame's own window, with its secret. */
-export const wordPressListener = `addEventListener('message', (event) => {
+/**
+ * What wp-embed.js does: it listens for heights between 200 and 1000, from the frame's own window, with its secret, and tells
+ * each frame once all have loaded that it is ready to hear.
+ */
+export const wordPressListener = `addEventListener('load', () => {
+  for (const frame of document.querySelectorAll('iframe[data-secret]'))
+    frame.contentWindow.postMessage({ message: 'ready', secret: frame.dataset.secret }, '*');
+});
+addEventListener('message', (event) => {
   const data = event.data;
   if (!data || !(data.secret || data.message || data.value) || /[^a-zA-Z0-9]/.test(data.secret)) return;
   for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
