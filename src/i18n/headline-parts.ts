@@ -31,6 +31,13 @@ export function headlineParts(headline: string, names: readonly string[] = []): 
   });
 }
 
+/** Whether the lines of a text break where they should by themselves: words in Latin letters, though one may explain itself in Chinese. */
+export function breaksByItself(text: string): boolean {
+  const letters = (script: RegExp) => text.match(script)?.length ?? 0;
+  const han = letters(/\p{Script=Han}/gu);
+  return han === 0 || letters(/\p{Script=Latin}/gu) > han;
+}
+
 /** A figure stays with what it counts and with the rest of its amount, an opening mark with what it opens. */
 function belongs(previous: string, next: string): boolean {
   if (/\d%?\s?$|[（「《〈+−]$/.test(previous)) return true;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { headlineParts } from '../../src/i18n/headline-parts.ts';
+import { breaksByItself, headlineParts } from '../../src/i18n/headline-parts.ts';
 
 test('lines break after punctuation first', () => {
   expect(headlineParts('重算了 1,127 次，書上有 1 處').map((words) => words.join(''))).toEqual([
@@ -39,4 +39,13 @@ test('nothing is lost and nothing added', () => {
       expect(headlineParts(headline).flat().join('')).toBe(headline);
     }),
   );
+});
+
+test.each([
+  ['an earmarked grant (收支併列) comes from central government', true],
+  ['NT$237 million', true],
+  ['導入 GCB 的機關', false],
+  ['過半要給資源管理', false],
+])('words in Latin letters are left to the browser, though one explains itself in Chinese: %s', (text, plain) => {
+  expect(breaksByItself(text)).toBe(plain);
 });

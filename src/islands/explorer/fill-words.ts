@@ -1,5 +1,5 @@
 import { chartToolOrder } from '../../exhibits/chart-tools.ts';
-import { headlineParts } from '../../i18n/headline-parts.ts';
+import { breaksByItself, headlineParts } from '../../i18n/headline-parts.ts';
 import type { ExplorerWords } from './explorer-words.ts';
 import { link, textOf } from './small-elements.ts';
 import type { ViewWords } from './view-words.ts';
@@ -39,7 +39,7 @@ export function fillWords(figure: Element, view: ViewWords, { explorer }: Explor
 
 /** Words whose lines break as the page's own do: after punctuation first, never inside a word or an amount. */
 function clauses(text: string, names: readonly string[]): HTMLElement[] {
-  const parts = /\p{Script=Han}/u.test(text) ? headlineParts(text, names) : [[text]];
+  const parts = breaksByItself(text) ? [[text]] : headlineParts(text, names);
   return parts.map((words) => {
     const clause = textOf('span', '');
     clause.className = 'clause';
