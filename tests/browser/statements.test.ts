@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import { expect, test } from './browser-test.ts';
+import { builtPages } from './built-pages.ts';
 
 const wrongTotal = 'taichung/108/statements/objects-2/';
 
@@ -51,3 +52,31 @@ describe('a statement shows which of its figures are checked by what', () => {
     expect(await link.getAttribute('href')).toMatch(/\/audit\/#check-/);
   });
 });
+
+test.for([390, 1440])(
+  'a statement whose rows are still on their way has its columns where they will stay, at %d pixels',
+  { timeout: 120_000 },
+  async (width, { open }) => {
+    const addresses = builtPages()
+      .filter(({ kind }) => kind.endsWith('{city}/{year}/statements/{name}/'))
+      .map(({ address }) => address);
+    const page = await open('', { width });
+    const root = page.url();
+    const moved: string[] = [];
+    for (const address of addresses) {
+      await page.goto(root + address, { waitUntil: 'domcontentloaded' });
+      const widths = await page.evaluate(() => {
+        const table = document.querySelector<HTMLTableElement>('.statement table');
+        const heads = [...(table?.tHead?.rows ?? [])].flatMap((row) => [...row.cells]);
+        const now = () => heads.map((head) => Math.round(head.getBoundingClientRect().width));
+        const whole = now();
+        for (const row of [...(table?.tBodies[0]?.rows ?? [])].slice(2)) row.remove();
+        return { whole, begun: now() };
+      });
+      if (widths.begun.some((begun, at) => Math.abs(begun - (widths.whole[at] ?? 0)) > 1))
+        moved.push(`${address}: ${widths.begun.join(' ')} became ${widths.whole.join(' ')}`);
+    }
+    expect(addresses.length).toBeGreaterThan(70);
+    expect(moved).toEqual([]);
+  },
+);
