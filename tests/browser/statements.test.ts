@@ -53,7 +53,7 @@ describe('a statement shows which of its figures are checked by what', () => {
   });
 });
 
-test.for([390, 1440])(
+test.for([390, 1440] as const)(
   'a statement whose rows are still on their way has its columns where they will stay, at %d pixels',
   { timeout: 120_000 },
   async (width, { open }) => {
