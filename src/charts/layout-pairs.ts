@@ -174,7 +174,8 @@ function dumbbells(
     } else if (low) {
       write(low.text, x(low.value) - radius - 5, 'end');
       const named = `${low.side === 'first' ? pairs.secondLabel : pairs.firstLabel} ${words.unknown}`;
-      const from = x(low.value) + radius + 12;
+      const unknown = blockSize([valueWording(words.unknown)]).width;
+      const from = Math.min(x(low.value) + radius + 12, width - unknown);
       const fits = fitLabel(named, typeSize.label, width - from) !== undefined;
       write(fits ? named : words.unknown, from, 'start', 'quiet');
     }

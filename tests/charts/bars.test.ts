@@ -314,6 +314,16 @@ describe('pairs', () => {
     );
   });
 
+  test('say a missing side inside the frame, too, where the other one is the longest', () => {
+    const rows = [{ id: '0', label: '人事費', first: undefined, second: { value: '1', text: '1 元' } }];
+    const { pairs } = layoutPairs(
+      { firstLabel: '臺中', secondLabel: '高雄', order: 'largest', rows },
+      720,
+      chineseWords,
+    );
+    for (const line of pairs.flatMap(({ lines }) => lines)) expectInside(lineBox(line), 720, 1000);
+  });
+
   test('say a missing side in words and draw no span to it', () => {
     const reserve = layoutPairs(objects, 720, chineseWords).pairs.at(-1);
     expect(reserve?.row.id).toBe('reserve');
