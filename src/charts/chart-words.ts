@@ -3,9 +3,9 @@
  * in this room knows a language.
  */
 export interface ChartWords {
-  /** People's form, e.g. `2 億 4,977 萬元`. */
+  /** People's form, e.g. `1 億 2,345 萬元`. */
   amount(ntd: string): string;
-  /** Every digit, e.g. `249,770,000 元`. */
+  /** Every digit, e.g. `123,450,000 元`. */
   exact(ntd: string): string;
   /** With its sign always, e.g. `+1 億 3,140 萬元`. */
   change(ntd: string): string;

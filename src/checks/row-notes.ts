@@ -4,7 +4,7 @@ import { exact, figureOf, prints, settle } from './assertion.ts';
 import type { CheckResult } from './check-result.ts';
 
 /**
- * PROSE: a number that the 說明 of a row states is the one printed in its column (`預算增減數6,246,000元=追加減預算數6,246,000元`,
+ * PROSE: a number that the 說明 of a row states is the one printed in its column (`預算增減數1,234,000元=追加減預算數1,234,000元`,
  * `職員37名`). Every number that the pattern finds is held to it; the
  * lines of the note are cited, or that of the row's last figure, which the note follows.
  */

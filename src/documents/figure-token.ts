@@ -9,7 +9,7 @@ const figure = /^(?:-|-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?[%％]?)$/;
 const ungrouped = /^-?\d{4,}[^%]*$/;
 
 /**
- * Reads one whitespace-separated token as a figure: `26,522,000`, `-812,509`, `98.78%`, `-`, `0`.
+ * Reads one whitespace-separated token as a figure: `12,345,000`, `-812,509`, `98.78%`, `-`, `0`.
  * Full-width digits and signs count as their ordinary forms.
  * @returns `undefined` when the token is not a figure (codes such as `03020000000` are not)
  */

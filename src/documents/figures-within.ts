@@ -9,7 +9,7 @@ export interface FiguresWithin {
 }
 
 /**
- * The first run of at least `least` figures that stands behind some words: `獎金 7,740,383 - 7,740,383 職員37名`.
+ * The first run of at least `least` figures that stands behind some words: `獎金 1,234,567 - 1,234,567 職員37名`.
  * @returns `undefined` when the line has no such run
  */
 export function figuresWithin(text: string, least: number): FiguresWithin | undefined {

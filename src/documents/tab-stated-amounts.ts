@@ -1,4 +1,4 @@
-/** An amount that a text states with its label: `市款48,282,000元`. */
+/** An amount that a text states with its label: `市款12,345,000元`. */
 export interface StatedAmount {
   readonly label: string;
   /** The printed digits with grouping. */
@@ -10,7 +10,7 @@ export interface StatedAmount {
 const oneAmount = /^([\p{Script=Han}]{1,10})((?:\d{1,3}(?:,\d{3})+|\d+))(千元|元)$/u;
 
 /**
- * Reads a text that is nothing but labelled amounts (`市款48,282,000元，收支併列22,800,000元`).
+ * Reads a text that is nothing but labelled amounts (`市款12,345,000元，收支併列6,789,000元`).
  * @returns the amounts in order, or `undefined` when any part is something else (then it is a description)
  */
 export function readAmountList(text: string): StatedAmount[] | undefined {

@@ -31,7 +31,7 @@ const largeUnits = [
 ];
 
 /**
- * Reads a number the way the books write it in prose: `26,522,000`, `2億7,579萬5千`, `三千五百萬`, `２８`.
+ * Reads a number the way the books write it in prose: `12,345,000`, `2億7,579萬5千`, `三千五百萬`, `２８`.
  * Digits and Chinese numerals mix; grouping commas are checked, not ignored. A minus may be `-` or `−`.
  * Colloquial endings that mean two things (`一百五`, `三萬五`) are not guessed.
  * @returns the exact value, or `undefined` when the text is not one number (the caller reports it with its line)

@@ -40,7 +40,7 @@ export function englishChangeForm(ntd: string): string {
 }
 
 /**
- * Every digit: `NT$237,457,909`. What a book prints in thousands keeps that precision and says so: `NT$275,795 thousand`.
+ * Every digit: `NT$123,456,789`. What a book prints in thousands keeps that precision and says so: `NT$275,795 thousand`.
  * @param ntd plain 元 digits
  * @param precisionNtd what one step of the last printed digit is worth; with 1000 the amount must be whole thousands
  */

@@ -22,7 +22,7 @@ export function changeForm(ntd: string): string {
 }
 
 /**
- * Every digit: `249,770,000 元`. What a book prints in thousands keeps that precision and says so: `275,795 千元`.
+ * Every digit: `123,450,000 元`. What a book prints in thousands keeps that precision and says so: `275,795 千元`.
  * @param ntd plain 元 digits
  * @param precisionNtd what one step of the last printed digit is worth; with 1000 the amount must be whole thousands
  */
@@ -34,7 +34,7 @@ export function exactForm(ntd: string, precisionNtd: 1 | 1000 = 1): string {
   return `${sign}${grouped(digits === '0' ? '0' : digits.slice(0, -3))} 千元`;
 }
 
-/** Digits in groups of three: `249,770,000`; places after the point stay as they are. */
+/** Digits in groups of three: `123,450,000`; places after the point stay as they are. */
 export function grouped(digits: string): string {
   const [whole = '', places] = digits.split('.');
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');

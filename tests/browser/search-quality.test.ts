@@ -6,7 +6,7 @@ import { qualityOf } from '../../scripts/search-bench/quality.ts';
 import { browser, expect, test } from './browser-test.ts';
 
 /** Floors a little below what `npm run bench:search` reached; it prints what is missed and why. */
-const floors = { recall: 0.998, precision: 0.995, meanReciprocalRank: 0.92, onThePage: 0.905 };
+const floors = { recall: 0.998, precision: 0.995, meanReciprocalRank: 0.92, onThePage: 0.905, precisionOfFew: 0.95 };
 /** Bytes that the first search of a visit may load, WebAssembly and first results included. */
 const firstSearchBytes = 150_000;
 /** The same for a reader who waits for the answer at every character. */
@@ -48,7 +48,7 @@ test('so does the page, through its box, with quotation marks and without', { ti
   );
   const exact = qualityOf(part, { strings: quoted, questions });
   expect(exact.recall, JSON.stringify(exact.misses)).toBeGreaterThanOrEqual(floors.recall);
-  expect(exact.precision).toBeGreaterThanOrEqual(floors.precision);
+  expect(exact.precision).toBeGreaterThanOrEqual(floors.precisionOfFew);
   expect(exact.meanReciprocalRank, JSON.stringify(exact.poor)).toBeGreaterThanOrEqual(floors.onThePage);
   const loose = qualityOf(part, { strings: plain, questions });
   expect(loose.recall, JSON.stringify(loose.misses)).toBeGreaterThanOrEqual(floors.recall);
