@@ -30,6 +30,8 @@ const mostKept = 120;
 /** Pagefind as a {@link SearchEngine}. Nothing of it is loaded before `warm` or the first search. */
 export function pagefindEngine(base: string): SearchEngine & { readonly warm: () => Promise<void> } {
   let loading: Promise<Pagefind> | undefined;
+  /** When an engine that failed has let go of what it held: the next one is the same module and must not start before. */
+  let ended: Promise<void> = Promise.resolve();
   let orders: Promise<ReadonlyMap<string, OrderValues>> | undefined;
   // A query that grows key by key asks for the same neighbouring characters again.
   const answers = new Map<string, Promise<readonly Candidate[]>>();
@@ -49,13 +51,15 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
     loading = undefined;
     records.clear();
     answers.clear();
-    failed.then((pagefind) => pagefind.destroy()).catch(() => undefined);
+    ended = failed.then((pagefind) => pagefind.destroy()).catch(() => undefined);
   };
   const load = () => {
-    loading ??= start(base).catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
+    loading ??= ended
+      .then(() => start(base))
+      .catch((error: unknown) => {
+        loading = undefined;
+        throw error;
+      });
     return loading;
   };
   const ask = async (

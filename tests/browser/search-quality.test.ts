@@ -117,5 +117,5 @@ test('what an input method composes is no query yet', async ({ open }) => {
   expect(await page.locator('a.result').count()).toBe(0);
   await client.send('Input.insertText', { text: '資安' });
   await page.locator('a.result').first().waitFor();
-  expect(await page.locator('a.result').first().innerText()).toBe('資通安全');
+  expect(await page.locator('a.result').first().textContent()).toBe('資通安全');
 });

@@ -108,7 +108,7 @@ test('an amount that no book prints offers the nearest ones', async ({ open }) =
     const page = await open(asked(query));
     await page.locator('[data-part="suggestions"] a').first().waitFor();
     expect(await page.locator('[data-part="suggestions"] a').allInnerTexts()).toContain('32,571,000');
-    expect(await page.locator('.results .facts').first().innerText()).toContain('3,257 萬');
+    expect(await page.locator('.results .facts').first().textContent()).toContain('3,257 萬');
   }
 });
 
@@ -116,9 +116,9 @@ test('the plan that a short word means leads, in the words of its book', async (
   const page = await open(asked('資安'));
   await settled(page);
   const first = page.locator('.results .group').first();
-  expect(await first.locator('a.result').first().innerText()).toBe('資通安全');
-  expect(await first.locator('.facts').first().innerText()).toMatch(/預算數/);
-  expect(await first.locator('.facts').first().innerText()).not.toMatch(/原預算數/);
+  expect(await first.locator('a.result').first().textContent()).toBe('資通安全');
+  expect(await first.locator('.facts').first().textContent()).toMatch(/預算數/);
+  expect(await first.locator('.facts').first().textContent()).not.toMatch(/原預算數/);
 });
 
 test('English words of the site find the Chinese of the books', async ({ open }) => {
@@ -147,10 +147,10 @@ test('without a connection what is at hand is answered, what is not is said to b
   await settled(page);
   await ask('巴塞隆納');
   await expect.poll(status).toContain('沒有載入');
-  expect(await page.locator('.browse a').first().isVisible()).toBe(true);
+  await expect.poll(() => page.locator('.browse a').first().isVisible()).toBe(true);
   await page.context().setOffline(false);
   await ask('巴塞隆納');
-  await expect.poll(() => page.locator('[data-part="results"] mark').first().innerText()).toBe('巴塞隆納');
+  await expect.poll(() => page.locator('[data-part="results"] mark').first().textContent()).toBe('巴塞隆納');
   // What the browser says of the lost connection.
   problems.length = 0;
 });

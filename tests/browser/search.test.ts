@@ -11,14 +11,14 @@ const firstResult = (page: Page) => page.locator('[data-part="results"] a.result
 const titles = async (page: Page) => {
   await firstResult(page).waitFor();
   await page.locator('[data-part="results"][aria-busy="false"]').waitFor();
-  return page.locator('[data-part="results"] a.result').allInnerTexts();
+  return page.locator('[data-part="results"] a.result').allTextContents();
 };
 
 describe('a search in Chinese', () => {
   test('leads to the place that it found, and marks it there', async ({ open }) => {
     const page = await open(asked('首長特別費'), { width: 390 });
     await firstResult(page).waitFor();
-    expect(await firstResult(page).locator('mark').innerText()).toBe('首長特別費');
+    expect(await firstResult(page).locator('mark').textContent()).toBe('首長特別費');
     await firstResult(page).click();
     await page.waitForURL(/\/kaohsiung\/113\/plans\/32020180101-01\/#item-001-\d+$/);
     const target = page.locator(':target');
@@ -58,7 +58,7 @@ describe('a search in Chinese', () => {
   test('takes words in quotation marks as they stand', async ({ open }) => {
     const page = await open(asked('「資安管理」'));
     await firstResult(page).waitFor();
-    const marked = await page.locator('[data-part="results"] mark').allInnerTexts();
+    const marked = await page.locator('[data-part="results"] mark').allTextContents();
     expect(new Set(marked)).toEqual(new Set(['資安管理']));
     const loose = await open(asked('資安 管理'));
     await firstResult(loose).waitFor();
@@ -68,8 +68,8 @@ describe('a search in Chinese', () => {
   test('also finds synonyms, after the words themselves', async ({ open }) => {
     const page = await open(asked('人工智慧'));
     await firstResult(page).waitFor();
-    await expect.poll(() => page.locator('[data-part="results"] mark').allInnerTexts(), patient).toContain('AI');
-    expect(await page.locator('[data-part="results"] mark').first().innerText()).toBe('人工智慧');
+    await expect.poll(() => page.locator('[data-part="results"] mark').allTextContents(), patient).toContain('AI');
+    expect(await page.locator('[data-part="results"] mark').first().textContent()).toBe('人工智慧');
   });
 });
 
@@ -86,7 +86,7 @@ describe('the address', () => {
       .poll(() => new URL(page.url()).search, patient)
       .toBe('?q=%E8%B3%87%E5%AE%89&city=kaohsiung&kind=purchase&order=amount');
     await expect
-      .poll(async () => new Set(await page.locator('.results .kind').allInnerTexts()), patient)
+      .poll(async () => new Set(await page.locator('.results .kind').allTextContents()), patient)
       .toEqual(new Set(['採購明細']));
     const before = await titles(page);
     await page.reload();
