@@ -8,7 +8,6 @@ import type { EvidencedAmount } from './evidence.ts';
 import { evidenceOf, sumOf } from './evidence.ts';
 import { FlowDraft } from './flow-draft.ts';
 import type { FlowModel } from './flow-model.ts';
-import type { Plan } from './plans.ts';
 import { innermostPlans } from './plans.ts';
 import { selectFacts } from './select-facts.ts';
 
@@ -55,6 +54,7 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
     });
   }
 
+  const prepayments = prepaymentsOf(books, agencyYear);
   const paid = [
     ['realised', thisYear],
     ['prior_year_realised', earlierYears],
@@ -63,7 +63,7 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
     const planId = draft.plan(plan);
     for (const [stage, allotment] of paid) {
       const facts = selectFacts(books, agencyYear, { stage, flow: 'expenditure', workPlan: plan.workPlan.name });
-      const prepaid = stage === 'realised' ? prepaidOf(books, agencyYear, plan) : [];
+      const prepaid = stage === 'realised' ? (prepayments.ofPlan.get(plan.code) ?? []) : [];
       const whole = facts.find(({ object1 }) => object1.name === '');
       if (whole) planTotals([allotment, planId], sumOf([evidenceOf(whole), ...prepaid], '本年度實現數與預付款之和'));
       for (const fact of facts.filter(({ object1 }) => object1.name !== '')) {
@@ -80,11 +80,17 @@ export function accountFlows(books: CompiledBooks, agencyYear: AgencyYear): Flow
       details(path, part.amount);
     }
   }
+  const prepaidObject = () => draft.object2('預付款', { name: '預付款', divided: true });
   for (const plan of innermostPlans(books, agencyYear)) {
-    for (const amount of prepaidOf(books, agencyYear, plan)) {
-      const object2 = draft.object2('預付款', { name: '預付款', divided: true });
-      details([treasury, thisYear, draft.programme(plan), draft.object('預付款'), object2], amount);
-    }
+    for (const amount of prepayments.ofPlan.get(plan.code) ?? [])
+      details([treasury, thisYear, draft.programme(plan), draft.object('預付款'), prepaidObject()], amount);
+  }
+  for (const { name, amount } of prepayments.ofNoPlan) {
+    const planId = draft.node(`allotted-${name}`, name, 'plan');
+    const programme = draft.node(`programme-allotted-${name}`, name, 'programme');
+    planTotals([thisYear, planId], amount);
+    parts([treasury, thisYear, programme, planId, draft.object('預付款')], amount);
+    details([treasury, thisYear, programme, draft.object('預付款'), prepaidObject()], amount);
   }
 
   for (const fact of centralFacts(books, agencyYear)) {
@@ -118,23 +124,40 @@ function centralFacts(books: CompiledBooks, { document, agency }: AgencyYear) {
   );
 }
 
+/** Money allotted and paid that is not yet realised, by plan code; and on lines that name no plan, as the line is called. */
+interface Prepayments {
+  readonly ofPlan: ReadonlyMap<string, readonly EvidencedAmount[]>;
+  readonly ofNoPlan: readonly { readonly name: string; readonly amount: EvidencedAmount }[];
+}
+
+/** Digits of the treasury's codes that lines of one plan share; two more tell its lines apart. */
+const planDigits = 8;
+
 /**
- * 預付款 of a plan: allotted and paid, not yet realised. The treasury statement names its lines like the plans, except for
- * one plan that it splits (行政管理 into 人員維持費 and 一般業務): lines of no plan's name belong to the plan without a line.
+ * The 預付款 of this year. The treasury statement has codes of its own and names its lines like the plans, except where it
+ * splits one (行政管理 into 人員維持費 and 一般業務). Such a line belongs to the plan that another line of its code names,
+ * else to the only plan that no line names. Where neither says it, the line stands for itself, so that nothing is lost.
  */
-function prepaidOf(books: CompiledBooks, agencyYear: AgencyYear, plan: Plan): EvidencedAmount[] {
+function prepaymentsOf(books: CompiledBooks, agencyYear: AgencyYear): Prepayments {
   const rows = rowsOf(books, agencyYear, 'expenditure-allotted').filter(
     ({ path }) => path[1] === '一、本年度經費' && path.length === 3,
   );
   const nameOf = ({ path }: StatementRow) => (path.at(-1) ?? '').replace(/\*$/, '');
-  const named = new Set(rows.map(nameOf));
-  const plans = innermostPlans(books, agencyYear).map(({ name }) => name);
-  const split = plans.filter((name) => !named.has(name));
-  return rows.flatMap((row) => {
-    const owner = plans.includes(nameOf(row)) ? nameOf(row) : split.length === 1 ? split[0] : undefined;
-    const cell = cellOf(agencyYear, row, '預付款');
-    return owner === plan.name && cell && cell.amountNtd !== '0' ? [cell] : [];
-  });
+  const codeOf = ({ code }: StatementRow) => code.slice(0, planDigits);
+  const plans = innermostPlans(books, agencyYear);
+  const planNamed = (row: StatementRow) => plans.find(({ name }) => name === nameOf(row));
+  const [unnamed, ...others] = plans.filter(({ name }) => !rows.some((row) => nameOf(row) === name));
+  const ofPlan = new Map<string, EvidencedAmount[]>();
+  const ofNoPlan: { name: string; amount: EvidencedAmount }[] = [];
+  for (const row of rows) {
+    const amount = cellOf(agencyYear, row, '預付款');
+    if (!amount || amount.amountNtd === '0') continue;
+    const sibling = rows.find((other) => row.code !== '' && codeOf(other) === codeOf(row) && planNamed(other));
+    const owner = planNamed(row) ?? (sibling ? planNamed(sibling) : others.length === 0 ? unnamed : undefined);
+    if (owner) ofPlan.set(owner.code, [...(ofPlan.get(owner.code) ?? []), amount]);
+    else ofNoPlan.push({ name: nameOf(row), amount });
+  }
+  return { ofPlan, ofNoPlan };
 }
 
 function rowsOf(books: CompiledBooks, { document }: AgencyYear, slug: string): readonly StatementRow[] {
