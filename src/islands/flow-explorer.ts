@@ -18,6 +18,7 @@ import { tracedWords } from './flow-traced-words.ts';
 import type { FlowWords } from './flow-words.ts';
 import { flowWords } from './flow-words.ts';
 import { followItems } from './follow-items.ts';
+import { whenInSight } from './when-in-sight.ts';
 
 /** What is on the page: the diagram, and both drawings with the order of their items. */
 interface Shown {
@@ -37,16 +38,7 @@ class FlowExplorer extends HTMLElement {
 
   connectedCallback(): void {
     // Drawing again is cheap, fetching is not: only for a figure that comes into sight.
-    const sight = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        sight.disconnect();
-        this.#begin().catch(() => undefined);
-      },
-      { rootMargin: '400px' },
-    );
-    sight.observe(this);
-    this.#leaving.signal.addEventListener('abort', () => sight.disconnect());
+    whenInSight(this, this.#leaving.signal, () => this.#begin());
   }
 
   disconnectedCallback(): void {

@@ -18,6 +18,7 @@ import { fillWords } from './explorer/fill-words.ts';
 import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.ts';
 import { link, textOf } from './explorer/small-elements.ts';
 import { exactly, viewWords } from './explorer/view-words.ts';
+import { whenInSight } from './when-in-sight.ts';
 
 /** What is shown: the state, the tree of its dimension, the path to the open node and the drawing of that node. */
 interface Shown {
@@ -42,16 +43,7 @@ class TreemapExplorer extends HTMLElement {
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
-    const sight = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry?.isIntersecting) return;
-        sight.disconnect();
-        this.#begin().catch(() => undefined);
-      },
-      { rootMargin: '400px' },
-    );
-    sight.observe(this);
-    this.#leaving.signal.addEventListener('abort', () => sight.disconnect());
+    whenInSight(this, this.#leaving.signal, () => this.#begin());
   }
 
   disconnectedCallback(): void {
