@@ -8,6 +8,7 @@ export function navigationKeyOf(page: PageName, params: object): NavigationKey |
   const city = 'city' in params ? params.city : undefined;
   if (typeof city === 'string') return `city:${city}`;
   if (page === 'compare' || page === 'audit') return page;
+  if (page === 'audit-document') return 'audit';
   if (page === 'programmes' || page === 'programme' || page === 'indicators' || page === 'indicator')
     return 'programmes';
   return undefined;

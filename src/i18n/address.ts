@@ -1,5 +1,13 @@
 import type { Language } from './languages.ts';
 
+type AuditPart = 'checks' | 'discrepancies' | 'readings';
+/** What narrows an audit page: choices of its filter. */
+interface AuditView {
+  readonly protects?: string;
+  readonly rule?: string;
+  readonly status?: string;
+}
+
 /** Parameters of each page of the public contract. Optional ones become the fragment or the query. */
 export interface PageParams {
   readonly home: object;
@@ -36,17 +44,16 @@ export interface PageParams {
   readonly indicator: { readonly slug: string; readonly document?: string; readonly line?: number };
   readonly search: { readonly q?: string };
   readonly source: { readonly document: string; readonly line?: number };
-  /** `check`, `reading`, `discrepancy`: their ids; `part`: a section of the page. The rest narrows it. */
-  readonly audit: {
+  /** All books together. `part`: a section of the page. The rest narrows it. */
+  readonly audit: { readonly part?: AuditPart; readonly document?: string } & AuditView;
+  /** One book. `check`, `reading`, `discrepancy`: their ids; `part`: a section of the page. The rest narrows it. */
+  readonly 'audit-document': {
+    readonly document: string;
     readonly check?: string;
     readonly reading?: string;
     readonly discrepancy?: string;
-    readonly part?: 'checks' | 'discrepancies' | 'readings';
-    readonly protects?: string;
-    readonly rule?: string;
-    readonly status?: string;
-    readonly document?: string;
-  };
+    readonly part?: AuditPart | 'absent';
+  } & AuditView;
   /** `term`: the entry's id. */
   readonly glossary: { readonly term?: string };
   readonly about: object;
@@ -123,9 +130,14 @@ const pages: { readonly [P in PageName]: (params: PageParams[P]) => Parts } = {
     path: ['sources', document],
     fragment: line === undefined ? undefined : lineAnchor(line),
   }),
-  audit: ({ check, reading, discrepancy, part, protects, rule, status, document }) => ({
+  audit: ({ part, protects, rule, status, document }) => ({
     path: ['audit'],
     query: { protects, rule, status, document },
+    fragment: part,
+  }),
+  'audit-document': ({ document, check, reading, discrepancy, part, protects, rule, status }) => ({
+    path: ['audit', document],
+    query: { protects, rule, status },
     fragment:
       check !== undefined
         ? checkAnchor(check)
@@ -185,7 +197,7 @@ export const rowAnchor = (line: number): string => `row-${line}`;
 export const nodeAnchor = (node: string): string => `part-${node === '' ? 'whole' : node}`;
 /** `id` of an indicator's sentence, named for its document and the line that prints the figure. */
 export const quoteAnchor = (document: string, line: number): string => `line-${document}-${line}`;
-/** `id` of a check on the audit page. */
+/** `id` of a check on the audit page of its document. */
 export const checkAnchor = (check: string): string => `check-${anchorPart(check)}`;
 /** `id` of a check in the numbered list of a statement's page. */
 export const checkNumberAnchor = (number: number): string => `check-${number}`;

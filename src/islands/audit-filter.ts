@@ -1,6 +1,5 @@
-/** Fields of the audit page's filter; each is a query parameter of the same name, so that a filtered view has an address. */
-const fields = ['protects', 'kind', 'rule', 'status', 'document'] as const;
-type Field = (typeof fields)[number];
+import type { AuditField, CheckTotals } from './narrow-checks.ts';
+import { auditFields, narrowChecks } from './narrow-checks.ts';
 
 /** So few checks are opened at once: the reader asked for them. */
 const fewChecks = 60;
@@ -27,7 +26,7 @@ class AuditFilter extends HTMLElement {
   private read(form: HTMLFormElement): void {
     const asked = new URLSearchParams(location.search);
     const unknown: string[] = [];
-    for (const field of fields) {
+    for (const field of auditFields) {
       const select = form.elements.namedItem(field);
       if (!(select instanceof HTMLSelectElement)) continue;
       const value = asked.get(field) ?? '';
@@ -47,63 +46,54 @@ class AuditFilter extends HTMLElement {
   /** Shows what answers to the form; true when anything was chosen. */
   private apply(form: HTMLFormElement, remember: boolean): boolean {
     const chosen = new FormData(form);
-    const wanted = (field: Field) => String(chosen.get(field) ?? '');
-    const narrowed = fields.some((field) => wanted(field) !== '');
-    const answers = (field: Field, values: string | undefined) =>
+    const wanted = (field: AuditField) => String(chosen.get(field) ?? '');
+    const narrowed = auditFields.some((field) => wanted(field) !== '');
+    const answers = (field: AuditField, values: string | undefined) =>
       wanted(field) === '' || (values ?? '').split(' ').includes(wanted(field));
 
     for (const entry of document.querySelectorAll<HTMLElement>('[data-entry]'))
-      entry.hidden = !fields.every((field) => answers(field, entry.dataset[field]));
+      entry.hidden = !auditFields.every((field) => answers(field, entry.dataset[field]));
 
-    for (const matter of document.querySelectorAll<HTMLElement>('.matter')) {
-      for (const group of matter.querySelectorAll('details')) {
-        for (const rule of group.querySelectorAll('tbody')) {
-          const within =
-            answers('protects', matter.dataset['protects']) &&
-            answers('document', group.dataset['document']) &&
-            answers('rule', rule.dataset['rule']);
-          for (const row of rule.querySelectorAll<HTMLElement>('tr[id]'))
-            row.hidden = !(
-              within &&
-              answers('status', row.dataset['status'] ?? 'holds') &&
-              answers('kind', row.dataset['kind'])
-            );
-          rule.hidden = rule.querySelector('tr[id]:not([hidden])') === null;
-        }
-        group.hidden = this.count(group) === 0;
+    const tell = (sentence: Element | null, { all, declared }: CheckTotals) => {
+      if (sentence)
+        sentence.textContent = this.say(declared === 0 ? 'allHold' : 'someDeclared', { n: all, d: declared });
+    };
+    const left = [...document.querySelectorAll<HTMLElement>('.matter')].map((matter) =>
+      narrowChecks(matter, answers, tell),
+    );
+    // The page of a book opens at the same choice.
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('[data-counted] a')) {
+      const address = new URL(link.href);
+      for (const field of ['kind', 'rule', 'status'] as const) {
+        if (wanted(field) === '') address.searchParams.delete(field);
+        else address.searchParams.set(field, wanted(field));
       }
-      matter.hidden = this.count(matter) === 0;
+      link.href = address.href;
     }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = group.querySelector(entry) === null;
 
+    const checks = left.reduce((sum, { all }) => sum + all, 0);
     const shown = {
-      checks: document.querySelectorAll(`#checks ${row}`).length,
-      holds: document.querySelectorAll(`#checks ${row}:not([data-status])`).length,
+      checks,
+      holds: checks - left.reduce((sum, { declared }) => sum + declared, 0),
       discrepancies: document.querySelectorAll(`#discrepancies ${entry}`).length,
       readings: document.querySelectorAll(`#readings ${entry}`).length,
     };
     for (const [name, value] of Object.entries(shown)) this.tally(name, value);
     for (const section of document.querySelectorAll<HTMLElement>('[data-none]'))
-      section.hidden = (section.closest('section')?.querySelector(`${row}, ${entry}`) ?? null) !== null;
+      section.hidden = (section.closest('section')?.querySelector(`${check}, ${entry}`) ?? null) !== null;
     this.open(narrowed && shown.checks <= fewChecks);
 
     const output = this.querySelector('output');
     if (output) output.textContent = narrowed ? this.say('shown', shown) : '';
     if (remember) {
       const address = new URL(location.href);
-      for (const field of fields) address.searchParams.delete(field);
-      for (const field of fields) if (wanted(field) !== '') address.searchParams.set(field, wanted(field));
+      for (const field of auditFields) address.searchParams.delete(field);
+      for (const field of auditFields) if (wanted(field) !== '') address.searchParams.set(field, wanted(field));
       history.replaceState(null, '', address);
     }
     return narrowed;
-  }
-
-  /** Counts the checks shown in a part of the list and lets its sentence say so. */
-  private count(part: HTMLElement): number {
-    const all = part.querySelectorAll(row).length;
-    const declared = part.querySelectorAll(`${row}[data-status]`).length;
-    const sentence = part.querySelector(':scope > summary > [data-counts], :scope > div > [data-counts]');
-    if (sentence) sentence.textContent = this.say(declared === 0 ? 'allHold' : 'someDeclared', { n: all, d: declared });
-    return all;
   }
 
   /** The numbers over the page: how many are shown and, where that is fewer, of how many. */
@@ -136,7 +126,7 @@ class AuditFilter extends HTMLElement {
   }
 }
 
-const row = 'tr[id]:not([hidden])';
+const check = '.matter:not([hidden])';
 const entry = '[data-entry]:not([hidden])';
 const digits = (count: number) => count.toLocaleString('en-US');
 

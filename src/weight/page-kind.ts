@@ -5,8 +5,8 @@
  */
 export function pageKind(address: string): string {
   return address
-    .replace(/^(en\/)?(?!sources\/)[a-z]+\/\d{2,3}\//, '$1{city}/{year}/')
+    .replace(/^(en\/)?(?!(?:sources|audit)\/)[a-z]+\/\d{2,3}\//, '$1{city}/{year}/')
     .replace(/(^|\/)compare\/[^/]+\/[^/]+\//, '$1compare/{a}/{b}/')
     .replace(/(^|\/)r\/[^/]+\//, '$1r/{release}/')
-    .replace(/(statements|plans|by|programmes|indicators|sources|charts|embed)\/[^/]+\//, '$1/{name}/');
+    .replace(/(statements|plans|by|audit|programmes|indicators|sources|charts|embed)\/[^/]+\//, '$1/{name}/');
 }

@@ -20,6 +20,7 @@ const kinds = [
   'search/',
   'sources/{name}/',
   'audit/',
+  'audit/{name}/',
   'glossary/',
   'about/',
   'data/',
@@ -61,11 +62,11 @@ describe('every address of the contract exists', () => {
     expect([...addresses].filter((address) => address.startsWith('en/')).length).toBe(plain.length);
   });
 
-  test('for each document its text, for each agency-year its page and statements, for each indicator its series', () => {
+  test('for each document its text and its checks, for each agency-year its page and statements, for each indicator its series', () => {
     const years = documents.filter(({ kind = '' }) => /final-account|unit-budget/.test(kind));
     expect(years.length).toBeGreaterThan(1);
     const wanted = [
-      ...documents.map(({ document }) => `sources/${document}/`),
+      ...documents.flatMap(({ document }) => [`sources/${document}/`, `audit/${document}/`]),
       ...years.flatMap(({ city, fiscal_year: year }) => [`${city}/${year}/`, `${city}/${year}/statements/`]),
       ...new Set(rows('indicators').map(({ indicator }) => `indicators/${indicator}/`)),
     ];

@@ -23,6 +23,22 @@ describe('addresses are those of the public contract', () => {
       '/taichung/108/statements/x/#row-12',
     ],
     [atRoot.page('source', { document: '000', line: 1346 }), '/sources/000/#L1346'],
+    [
+      atRoot.page('audit', { rule: 'RATIO', document: '000', part: 'checks' }),
+      '/audit/?rule=RATIO&document=000#checks',
+    ],
+    [
+      atRoot.page('audit-document', { document: '000', check: '000/a statement/RATIO/合計' }),
+      '/audit/000/#check-000/a-statement/RATIO/%E5%90%88%E8%A8%88',
+    ],
+    [
+      atRoot.page('audit-document', { document: '001', protects: 'personnel', rule: 'TIE', part: 'checks' }),
+      '/audit/001/?protects=personnel&rule=TIE#checks',
+    ],
+    [
+      atRoot.page('audit-document', { document: '001', reading: 'name-lost' }, 'en'),
+      '/en/audit/001/#reading-name-lost',
+    ],
     [atRoot.page('search', { q: '資安 & 防護' }), '/search/?q=%E8%B3%87%E5%AE%89+%26+%E9%98%B2%E8%AD%B7'],
     [atRoot.page('search', {}), '/search/'],
     [atRoot.file('data-file', { file: 'cells.csv' }), '/data/cells.csv'],

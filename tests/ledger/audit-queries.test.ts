@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { damageKind } from '../../src/diagnostics/damage-kind.ts';
 import { discrepancyFacets, readingFacets } from '../../src/ledger/queries/audit-facets.ts';
+import { checkCounts, countsTogether } from '../../src/ledger/queries/check-counts.ts';
 import { checksByMatter } from '../../src/ledger/queries/checks-by-matter.ts';
 import { protectedMatters } from '../../src/statements/protected-matter.ts';
 import { realBooks as books } from './real-books.ts';
@@ -16,6 +17,18 @@ test('every check stands once, under what the statement of its figure is about',
   const listed = matters.flatMap(({ statements }) => statements.flatMap(({ rules }) => rules.flatMap((r) => r.checks)));
   expect(new Set(listed).size).toBe(books.checks.length);
   expect(listed.length).toBe(books.checks.length);
+});
+
+test('counted by book and kind, every check is told once, and those that do not hold apart', () => {
+  const counts = checkCounts(books).flatMap(({ documents }) => documents);
+  for (const { entry } of books.documents) {
+    const own = books.checks.filter(({ document }) => document === entry.id);
+    const told = counts.filter(({ document }) => document === entry.id).flatMap((each) => each.counts);
+    expect(countsTogether(told), entry.id).toEqual({
+      all: own.length,
+      declared: own.filter(({ status }) => status === 'declared').length,
+    });
+  }
 });
 
 test('every list of checks has an address of its own', () => {

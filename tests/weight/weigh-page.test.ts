@@ -55,6 +55,7 @@ test.each([
   ['en/gallery/', 'en/gallery/', 'gallery'],
   ['r/2026-01-01-abc/embed/x/', 'r/{release}/embed/{name}/', 'embed'],
   ['sources/000/', 'sources/{name}/', 'reading'],
+  ['en/audit/000/', 'en/audit/{name}/', 'reading'],
 ])('/%s is a page of the kind %s and has the budget of an %s page', (address, kind, budget) => {
   expect(pageKind(address)).toBe(kind);
   expect(budgetOf(kind)).toBe(budget);

@@ -35,7 +35,7 @@ export const readings = dataTable({
   name: 'readings',
   title: '讀法',
   description:
-    'Rows that the conversion from PDF to text damaged, and how they were understood, in Chinese; the same in English stands on /en/audit/.',
+    'Rows that the conversion from PDF to text damaged, and how they were understood, in Chinese; the same in English stands on /en/audit/{document}/.',
   primaryKey: ['id'],
   records: ({ books }) => books.readings,
   fields: declarationFields,
@@ -46,7 +46,7 @@ export const discrepancies = dataTable({
   name: 'discrepancies',
   title: '原書的矛盾',
   description:
-    'Places where a book contradicts itself. Nothing is mended; both figures stand. In Chinese; the same in English stands on /en/audit/.',
+    'Places where a book contradicts itself. Nothing is mended; both figures stand. In Chinese; the same in English stands on /en/audit/{document}/.',
   primaryKey: ['id'],
   records: ({ books }) => books.discrepancies,
   fields: declarationFields,

@@ -48,9 +48,34 @@ export const audit: Words['audit'] = {
     discrepancies: 'No discrepancy answers to these choices.',
     checks: 'No check answers to these choices.',
     readings: 'No reading answers to these choices.',
-    absent: 'No absent statement answers to these choices.',
   },
   checksNone: 'Checks will be listed here when they are ready.',
+  books: {
+    discrepanciesSentence:
+      'In each of these the published document disagrees with itself. We print it as it is and correct nothing. Open one to see both passages side by side.',
+    checksSentence:
+      'Each check, with its formula, what is printed and what was calculated, stands on the page of its book; the name of a check begins with the number of the book. Below the books they are counted by what they protect.',
+    readingsSentence:
+      'When the documents became plain text, some rows were shifted, cut or merged. By book and line; open one to see what is printed, how we read it and why.',
+    checks: (all, declared) => (declared === 0 ? `all ${all} checks hold` : `${all} checks, ${declared} do not hold`),
+    discrepancies: (count) => `${count} ${count === 1 ? 'discrepancy' : 'discrepancies'}`,
+    readings: (count) => `${count} ${count === 1 ? 'reading' : 'readings'}`,
+    absent: (count) => `${count} ${count === 1 ? 'statement' : 'statements'} not in the text`,
+    nothing: 'nothing to recalculate',
+    inBook: (document, count) => `${document}: ${count}`,
+  },
+  book: {
+    title: (document, name) => `Audit ${document}: ${name}`,
+    description: (name, checks) =>
+      `${name}: ${checks} checks with formula and result; every discrepancy and every reading with the lines as printed.`,
+    question: 'Can the figures of this book be trusted?',
+    findingNothing: 'Nothing in this document can be recalculated',
+    checksNone: 'No figure of this document can be tested by another.',
+    all: 'All books',
+    previous: 'Book before',
+    next: 'Next book',
+    neighbours: 'Audit of other books',
+  },
   printed: 'Printed',
   computed: 'Recalculated',
   difference: 'difference',

@@ -182,7 +182,7 @@ export const plans: Words['plans'] = {
     readings: (count) => `${counted(count, 'reading', 'readings')} of damaged rows`,
     see: 'See which checks',
     caption: (plan) => `Checks that protect ${plan}`,
-    all: 'To the audit page',
+    all: 'Every check of this book',
     noReadings: 'No row of this page needs a reading.',
   },
   open: {

@@ -27,9 +27,36 @@ export const audit = {
     discrepancies: '在這些條件下沒有矛盾。',
     checks: '在這些條件下沒有檢查。',
     readings: '在這些條件下沒有判讀。',
-    absent: '在這些條件下沒有缺少的表。',
   },
   checksNone: '檢查結果出來後會列在這裡。',
+  /** All books on one page: what is told shortly there stands in full on the book's own. */
+  books: {
+    discrepanciesSentence: '下面每一條都是公告文件自己前後不一。我們照印，不代為更正。點開一條，看兩邊的原文並排。',
+    checksSentence:
+      '每一項檢查的算式、書上印的與算出來的數字，列在它那本書的頁上；檢查的編號以書號開頭。書之下依保護的對象計數。',
+    readingsSentence:
+      '文件轉成純文字時，有些列錯位、斷開或併在一起。照書與行號排；點開一處，看印了什麼、怎麼讀、根據什麼。',
+    checks: (all: string, declared: number) =>
+      declared === 0 ? `${all} 項檢查全部成立` : `${all} 項檢查，${declared} 項不成立`,
+    discrepancies: (count: number) => `${count} 處矛盾`,
+    readings: (count: number) => `${count} 處判讀`,
+    absent: (count: number) => `${count} 張表不在文字檔裡`,
+    nothing: '沒有可以重算的數字',
+    inBook: (document: string, count: string) => `${document}：${count} 項`,
+  },
+  /** One book on a page of its own. */
+  book: {
+    title: (document: string, name: string) => `查帳 ${document}：${name}`,
+    description: (name: string, checks: string) =>
+      `${name}：${checks} 項檢查的算式與結果，每一處矛盾與判讀都附書上的原文。`,
+    question: '這本書的數字信得過嗎？',
+    findingNothing: '這份文件沒有可以重算的數字',
+    checksNone: '這份文件的數字，沒有別的數字可以驗它。',
+    all: '所有的書',
+    previous: '前一本',
+    next: '後一本',
+    neighbours: '其他書的查帳',
+  },
   printed: '書上印',
   computed: '重算',
   difference: '差',

@@ -171,7 +171,7 @@ export const plans = {
     readings: (count: number) => `${count} 處轉檔判讀`,
     see: '看是哪些檢查',
     caption: (plan: string) => `保護「${plan}」的檢查`,
-    all: '到查帳頁',
+    all: '這本書的每一項檢查',
     noReadings: '這一頁沒有需要判讀的列。',
   },
   open: {
