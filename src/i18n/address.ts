@@ -80,6 +80,8 @@ export interface FileParams {
   readonly oembed: { readonly chart: string };
   /** Release and fingerprint of what the embed shows now; a frozen one asks for it. */
   readonly 'embed-figures': { readonly chart: string };
+  /** What the embed can be asked for; the page that puts frames together asks. */
+  readonly 'embed-choices': { readonly chart: string };
   /** A page's picture for sharing, 1200 × 630. */
   readonly card: { readonly card: string };
   readonly 'embed-script': object;
@@ -167,6 +169,7 @@ const files: {
   'chart-tree': ({ chart }) => ({ path: ['charts', 'trees', `${chart}.json`] }),
   oembed: ({ chart }) => ({ path: ['oembed', `${chart}.json`] }),
   'embed-figures': ({ chart }) => ({ path: ['embed', chart, 'figures.json'] }),
+  'embed-choices': ({ chart }) => ({ path: ['embed', chart, 'choices.json'] }),
   card: ({ card }) => ({ path: ['cards', `${card}.png`] }),
   'embed-script': () => ({ path: ['embed.js'] }),
   'frozen-embed': ({ chart }) => ({ path: ['embed', chart], directory: true }),
@@ -181,6 +184,7 @@ const spoken: ReadonlySet<FileName> = new Set([
   'chart-file',
   'oembed',
   'embed-figures',
+  'embed-choices',
   'card',
   'frozen-embed',
   'frozen-chart-file',

@@ -97,7 +97,8 @@ test('the bench offers the measures and units that the chart has, and shows them
     .poll(() => inside.locator('.figure svg text').allTextContents())
     .toContainEqual(expect.stringMatching(/%$/));
 
-  await page.locator('select[name="chart"]').selectOption('en/compare-objects');
+  await page.locator('select[name="chart"]').selectOption('compare-objects');
+  await page.locator('[name="language"][value="en"]').check();
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/');
   await page.locator('[name="measure"][value="resident"]').dispatchEvent('click');
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/?measure=resident"');

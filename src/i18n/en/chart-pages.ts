@@ -10,6 +10,7 @@ export const chartPages: Words['chartPages'] = {
     'Addresses do not change, so they are safe to cite. Every chart says whose money it is, which year and which stage, with the same data as a table beside it.',
   compare: 'Both cities',
   indicators: 'Indicators',
+  ofYear: (count) => `The ${count} charts of this year`,
   families: {
     dimensions: (count) => `The same money divided in other ways, ${count} charts`,
     plans: (count) => `Single plans, ${count} charts`,

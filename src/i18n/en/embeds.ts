@@ -101,6 +101,7 @@ export const embeds: Words['embeds'] = {
     heading: 'Build an embed',
     sentence: 'Choose, then copy; below is how it will look.',
     chart: 'Chart',
+    language: 'Language',
     theme: { legend: 'Theme', system: 'As the reader’s system', light: 'Light', dark: 'Dark' },
     measure: {
       legend: 'Measure',

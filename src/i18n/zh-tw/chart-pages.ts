@@ -8,6 +8,7 @@ export const chartPages = {
   compare: '兩市',
   indicators: '指標',
   /** Folded lists: charts that a place has many of. */
+  ofYear: (count: number) => `這一年的 ${count} 張圖`,
   families: {
     dimensions: (count: number) => `同一筆錢的其他拆法，${count} 張`,
     plans: (count: number) => `各計畫，${count} 張`,

@@ -120,6 +120,7 @@ export const embeds = {
     heading: '做一段嵌入碼',
     sentence: '選好就能複製，下面是實際的樣子。',
     chart: '圖表',
+    language: '語言',
     theme: { legend: '明暗', system: '依讀者系統', light: '淺色', dark: '深色' },
     measure: {
       legend: '算法',
