@@ -61,7 +61,7 @@ export const audit = {
   computed: '重算',
   difference: '差',
   points: '百分點',
-  /** Between two formulas. */
+  /** Between two formulas, or two kinds of damage. */
   between: '；',
   tolerance: '容許',
   formula: '算式',
