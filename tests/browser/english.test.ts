@@ -13,6 +13,7 @@ const pages = [
   'search/',
   'sources/000/',
   'audit/',
+  'audit/001/',
   'glossary/',
   'about/',
   'data/',
