@@ -1,11 +1,14 @@
 // `npm run build`: the site, built beside the published one and put in its place when it is whole. Exit 1 otherwise.
 import { rmSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { publish, startBuilding } from '../publishing/publish-folder.ts';
 import { compileWords } from './compile-words.ts';
+import { readOptions } from './read-options.ts';
 
-const { out } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } }).values;
+const { out } = readOptions(
+  { zh: '用法：npm run build -- [--out 資料夾] [--help]', en: 'usage: npm run build -- [--out DIR] [--help]' },
+  { out: { type: 'string', default: 'dist' } },
+);
 const started = performance.now();
 
 let building = '';

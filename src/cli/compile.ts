@@ -1,5 +1,4 @@
 // `npm run compile`: the books alone. Prints every diagnostic and a summary; exit 1 when anything is broken.
-import { parseArgs } from 'node:util';
 import { dataFiles } from '../data-files/data-files.ts';
 import { describeRelease } from '../data-files/release.ts';
 import { writeDataFiles } from '../data-files/write-data-files.ts';
@@ -10,8 +9,9 @@ import { readOrigin } from '../intake/read-origin.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 import type { CompileCounts } from './compile-words.ts';
 import { compileWords } from './compile-words.ts';
+import { readOptions } from './read-options.ts';
 
-const options = readOptions();
+const options = compileOptions();
 const words = compileWords[options.lang];
 const started = performance.now();
 
@@ -35,28 +35,18 @@ interface CompileOptions {
   readonly lang: 'zh' | 'en';
 }
 
-function readOptions(): CompileOptions {
-  try {
-    const { values } = parseArgs({
-      options: {
-        seeds: { type: 'string', default: 'seeds' },
-        data: { type: 'string', default: 'data' },
-        out: { type: 'string' },
-        lang: { type: 'string', default: 'zh' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    const { seeds, data, out, lang, help } = values;
-    if (lang !== 'zh' && lang !== 'en') throw new Error(`--lang ${lang}`);
-    if (help) {
-      console.log(compileWords[lang].usage);
-      process.exit(0);
-    }
-    return { seeds, data, out, lang };
-  } catch (error) {
-    console.error(`✗ ${(error as Error).message}\n${compileWords.zh.usage}\n${compileWords.en.usage}`);
-    process.exit(1);
-  }
+function compileOptions(): CompileOptions {
+  const usage = { zh: compileWords.zh.usage, en: compileWords.en.usage };
+  const options = {
+    seeds: { type: 'string', default: 'seeds' },
+    data: { type: 'string', default: 'data' },
+    out: { type: 'string' },
+    lang: { type: 'string', default: 'zh' },
+  } as const;
+  const { seeds, data, out, lang } = readOptions(usage, options, (asked) =>
+    asked.lang === 'zh' || asked.lang === 'en' ? undefined : `--lang ${asked.lang}`,
+  );
+  return { seeds, data, out, lang: lang === 'en' ? 'en' : 'zh' };
 }
 
 function count(compiled: CompiledBooks): CompileCounts {

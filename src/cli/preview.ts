@@ -1,21 +1,30 @@
-// `npm run preview`: the built site, served as a static host would. PORT, HOST and BASE are read from the environment.
+// `npm run preview`: the built site, served as a static host would. What is not asked for is taken from PORT, HOST and BASE.
 import { existsSync } from 'node:fs';
 import { listen } from '../preview/listen.ts';
 import { basePath, previewServer } from '../preview/preview-server.ts';
+import { readOptions } from './read-options.ts';
 
-const port = Number(process.env['PORT'] ?? '4321');
-const host = process.env['HOST'] ?? '127.0.0.1';
-const base = basePath(process.env['BASE'] ?? '/');
+const asked = readOptions(
+  {
+    zh: '用法：npm run preview -- [--port 埠] [--host 位址] [--base 路徑] [--help]',
+    en: 'usage: npm run preview -- [--port PORT] [--host ADDRESS] [--base PATH] [--help]',
+  },
+  {
+    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+    host: { type: 'string', default: process.env['HOST'] ?? '127.0.0.1' },
+    base: { type: 'string', default: process.env['BASE'] ?? '/' },
+  },
+  (options) =>
+    /^\d{1,5}$/.test(options.port) && Number(options.port) <= 65_535 ? undefined : `--port ${options.port}`,
+);
+const port = Number(asked.port);
+const base = basePath(asked.base);
 
 if (!existsSync('dist/_headers')) {
   console.error('✗ dist/ holds no built site; run npm run build first / 請先執行 npm run build');
   process.exit(1);
 }
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`✗ PORT=${process.env['PORT']} is not a port number`);
-  process.exit(1);
-}
 
-const taken = await listen(previewServer({ dist: 'dist', base }), port, host);
+const taken = await listen(previewServer({ dist: 'dist', base }), port, asked.host);
 if (taken !== port && port !== 0) console.log(`  port ${port} is taken, using ${taken}`);
-console.log(`\n  算清楚  http://${host}:${taken}${base}\n\n  Ctrl+C stops it / 按 Ctrl+C 結束`);
+console.log(`\n  算清楚  http://${asked.host}:${taken}${base}\n\n  Ctrl+C stops it / 按 Ctrl+C 結束`);

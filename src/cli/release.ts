@@ -10,7 +10,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dataFiles } from '../data-files/data-files.ts';
 import { releaseName } from '../data-files/release.ts';
 import { frozenRelease } from '../embeds/frozen-release.ts';
@@ -21,15 +20,20 @@ import { languages } from '../i18n/languages.ts';
 import { readAndCompile } from '../intake/read-books.ts';
 import { readOrigin } from '../intake/read-origin.ts';
 import { rasterise } from '../pictures/rasterise.ts';
+import { readOptions } from './read-options.ts';
 
-const { seeds, data, out } = parseArgs({
-  options: {
+const { seeds, data, out } = readOptions(
+  {
+    zh: '用法：npm run release -- [--seeds 資料夾] [--data 資料夾] [--out 資料夾] [--help]',
+    en: 'usage: npm run release -- [--seeds DIR] [--data DIR] [--out DIR] [--help]',
+  },
+  {
     seeds: { type: 'string', default: 'seeds' },
     data: { type: 'string', default: 'data' },
     /** Folder that holds all frozen releases; the build publishes it under `/r/`. */
     out: { type: 'string', default: process.env['RELEASES'] ?? 'releases' },
   },
-}).values;
+);
 
 say(`reading ${seeds} and ${data} / 讀取文件`);
 const books = await readAndCompile({ seeds, data });
