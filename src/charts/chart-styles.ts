@@ -46,7 +46,7 @@ export function chartStyles(): string {
 @media (prefers-reduced-motion: reduce) { .chart .chart-link .hit { transition: none; } }
 @media (forced-colors: active) {
   .chart * { forced-color-adjust: none; }
-  .chart text, .chart text:is(.strong, .plain, .quiet, .on-kind) { fill: CanvasText; }
+  .chart text, .chart text:is(.strong, .plain, .quiet, .on-kind) { fill: CanvasText; stroke: Canvas; stroke-width: 5px; stroke-linejoin: round; paint-order: stroke; }
   .chart .chart-link text { fill: LinkText; }
   .chart .halo { stroke: Canvas; }
   .chart :is(.kind-fill, .kind-fill.soft, .tile, .pale, .outline) { fill: Canvas; stroke: CanvasText; stroke-width: 1; }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Fragment, useEffect, useMemo, useState } from 'react';
+import { comparedNames } from '../exhibits/comparison/compared-names.ts';
 import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
 import { executionChart, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
 import { comparisonPair } from '../exhibits/comparison/comparison-pairs.ts';
@@ -213,7 +214,7 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
   return (
     <>
       <h3 className="came-to">
-        {language === 'en' ? view.finding : <Phrases said={view.finding} names={namesIn(view)} />}
+        {language === 'en' ? view.finding : <Phrases said={view.finding} names={comparedNames(view)} />}
       </h3>
       <div className="shown">
         {view.unlike.length > 0 && (
@@ -273,10 +274,6 @@ function Phrases({ said, names }: { readonly said: string; readonly names: reado
       ))}
     </span>
   ));
-}
-
-function namesIn({ table }: ComparisonView): string[] {
-  return table.rows.flatMap(({ cells: [name] }) => name?.text ?? []);
 }
 
 function viewOf(data: ComparisonData, state: ComparisonState, language: Language): ComparisonView {
