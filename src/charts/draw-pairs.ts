@@ -17,13 +17,13 @@ export function drawPairs(layout: PairsLayout, caption: ChartCaption): string {
   );
 }
 
-function drawPair({ row, title, reach, lines, marks, span, track, kindRule, leaders }: PlacedPair): Markup {
+function drawPair({ row, title, reach, lines, marks, span, tracks, kindRule, leaders }: PlacedPair): Markup {
   const line = (className: string, at: { x0: number; x1: number; y: number }): Markup =>
     element('line', { class: className, x1: at.x0, x2: at.x1, y1: at.y, y2: at.y });
   const box = { x: reach.x0, y: reach.y0, width: reach.x1 - reach.x0, height: reach.y1 - reach.y0 };
   return chartItem(
     { href: row.href, title, className: 'row' },
-    track && line('hair', track),
+    tracks.map((track) => line('hair', track)),
     span && line('span', span),
     kindRule &&
       element('rect', {

@@ -65,7 +65,8 @@ export interface PlacedPair {
   readonly marks: readonly PairMark[];
   /** From one mark to the other; absent where a side is missing. */
   readonly span: { readonly x0: number; readonly x1: number; readonly y: number } | undefined;
-  readonly track: { readonly x0: number; readonly x1: number; readonly y: number } | undefined;
+  /** The row's line from zero to the highest value, in pieces: words that stand on it are not struck through. */
+  readonly tracks: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
   readonly kindRule: Box | undefined;
   /** From the sides' names, which stand once, to the marks of this row. */
   readonly leaders: readonly SideLabel['leader'][];
@@ -175,8 +176,11 @@ function dumbbells(
       ...band.labels.flatMap(({ lines: label }) => label),
       ...stackLines(names[at] ?? [], 10, middle - nameHeight / 2),
     ];
+    const onTrack: { x0: number; x1: number }[] = [];
     const write = (text: string, at: number, anchor: 'start' | 'end', tone: Wording['tone'] = 'plain'): void => {
       lines.push(...stackLines([{ ...valueWording(text), tone }], at, valueTop, anchor));
+      const long = blockSize([valueWording(text)]).width;
+      onTrack.push(anchor === 'start' ? { x0: at, x1: at + long } : { x0: at - long, x1: at });
     };
     if (low && high) {
       write(low.text, x(low.value) - radius - 5, 'end');
@@ -196,12 +200,28 @@ function dumbbells(
       lines,
       marks: known.map(({ side, value }) => dot(side, toneOf(pairs, side), x(value), middle)),
       span: low && high ? { x0: x(low.value), x1: x(high.value), y: middle } : undefined,
-      track: { x0: x(0), x1: x(highest), y: middle },
+      tracks: between(x(0), x(highest), onTrack).map((piece) => ({ ...piece, y: middle })),
       kindRule: row.kind && { x0: 0, x1: 3, y0: middle - 8, y1: middle + 8 },
       leaders: band.labels.map(({ leader }) => ({ ...leader, y1: middle - radius })),
     };
   });
   return { form: 'columns', width, height: y, pairs: placed };
+}
+
+/** What is left of a line when words stand on it, each with a little air; pieces too short to be seen as a line are left out. */
+function between(
+  from: number,
+  to: number,
+  words: readonly { readonly x0: number; readonly x1: number }[],
+): { x0: number; x1: number }[] {
+  const [air, shortest] = [5, 4];
+  const pieces: { x0: number; x1: number }[] = [];
+  let at = from;
+  for (const { x0, x1 } of [...words].sort((a, b) => a.x0 - b.x0)) {
+    if (x0 - air - at >= shortest) pieces.push({ x0: at, x1: Math.min(x0 - air, to) });
+    at = Math.max(at, x1 + air);
+  }
+  return to - at >= shortest ? [...pieces, { x0: at, x1: to }] : pieces;
 }
 
 function valueWording(text: string): Wording {
@@ -252,7 +272,7 @@ function barPairs(
       lines,
       marks,
       span: undefined,
-      track: undefined,
+      tracks: [],
       kindRule: undefined,
       leaders: [],
     };

@@ -5,6 +5,7 @@ import { executionLadder } from '../exhibits/execution-ladder.ts';
 import { ExhibitContext } from '../exhibits/exhibit-context.ts';
 import { indicatorHeadline } from '../exhibits/indicator-sentences.ts';
 import { planTreemap } from '../exhibits/plan-treemap.ts';
+import { tableNames } from '../exhibits/table-names.ts';
 import type { Language } from '../i18n/languages.ts';
 import { useWords } from '../i18n/use-words.ts';
 import { agencyYears } from '../ledger/queries/agency-years.ts';
@@ -33,7 +34,10 @@ async function makeCards(language: Language): Promise<ReadonlyMap<string, Card>>
   const books = await theBooks();
   const exhibits = await theCharts(language);
   const cards = new Map<string, Card>(
-    exhibits.map((exhibit) => [exhibit.id, { ...exhibit, drawing: exhibit.drawings.wide }]),
+    exhibits.map((exhibit) => [
+      exhibit.id,
+      { ...exhibit, names: tableNames(exhibit.table), drawing: exhibit.drawings.wide },
+    ]),
   );
   const context = new ExhibitContext(books, language);
   for (const agencyYear of agencyYears(books)) {
@@ -43,6 +47,7 @@ async function makeCards(language: Language): Promise<ReadonlyMap<string, Card>>
       cards.set(`${agencyYear.city}-${agencyYear.fiscalYear}-${plan.code}`, {
         question: context.name(plan.name),
         finding: exhibit.finding,
+        names: [context.name(plan.name), ...tableNames(exhibit.table)],
         facts: exhibit.facts,
         drawing: exhibit.drawings.wide,
       });

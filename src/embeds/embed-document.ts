@@ -88,13 +88,29 @@ ${levels.length === 0 ? undefined : html`<nav class="way" aria-label="${words.le
 <p class="fine measured" hidden></p>
 ${exhibit.caveat === '' ? undefined : html`<p class="fine">${exhibit.caveat}</p>\n`}<p class="fine">${figures.facts(exhibit.facts)}</p>
 <p class="fine">${figures.label(figures.source)}${exhibit.sources.map(({ text, href }, index) => html`${index > 0 ? figures.separator : ''}<a class="evidence" href="${at(href)}" target="_blank" rel="noopener">${text}</a>`)}${frozen && words.sourcesAreLive}</p>
-<details><summary>${figures.tools.table}</summary>${embedTable(exhibit.table, figures.table.scrollable(exhibit.table.caption), place)}</details>
+<details><summary>${figures.tools.table}</summary>${pickFigures(exhibit, language, release)}${embedTable(exhibit.table, figures.table.scrollable(exhibit.table.caption), place)}</details>
 <p class="foot"><a href="${home}" target="_blank" rel="noopener"><span class="seal" aria-hidden="true">${words.seal}</span>${words.seeOnSite(shell.siteName)}</a>${frozen ? html`<a class="newer" href="${home}" target="_blank" rel="noopener" hidden>${words.newer}</a>` : undefined}<span class="fine">${frozen ? words.frozenRelease(release) : shell.footer.release(release)}</span></p>
 </main>
 ${levels.map(({ at: address, name, exhibit: level }) => html`<template data-at="${at(address)}" data-name="${name}　${level.facts.at(-1)}">${drawings(level, place)}</template>\n`)}${views.map(({ measure, unit, finding, note, ...drawn }) => html`<template data-measure="${measure}" data-unit="${unit}" data-finding="${finding}" data-note="${note}">${drawings(drawn, place)}</template>\n`)}</body>
 </html>
 `;
   return whole.text;
+}
+
+/** Where scripts run: a button that lets figures of the drawing and the table be copied with their source. */
+function pickFigures({ facts }: Exhibit, language: Language, release: string): Html {
+  const { embeds, figures, shell } = useWords(language);
+  const { withSource } = embeds;
+  const pattern = withSource.inFrame(
+    '{figure}',
+    figures.facts(facts),
+    '{document}',
+    '{line}',
+    shell.siteName,
+    release,
+    '{address}',
+  );
+  return html`<p class="take" hidden><button type="button" aria-pressed="false" data-pick="${withSource.pick}" data-done="${withSource.done}" data-failed="${embeds.copy.failed}" data-derived="${figures.aside(figures.derived)}" data-pattern="${pattern}">${figures.tools.pick}</button><output></output><output></output></p>`;
 }
 
 function drawings(

@@ -60,5 +60,7 @@ thead .number { white-space: normal; }
 .foot { display: flex; flex-wrap: wrap; column-gap: 1rem; align-items: baseline; justify-content: space-between; margin-block-start: 0.4rem; padding-block-start: 0.3rem; border-block-start: 1px solid var(--hairline); line-height: ${rem(m.press)}; }
 .seal { display: inline-block; width: 1.2rem; margin-inline-end: 0.35rem; background: var(--seal); color: #fff; font-family: var(--serif); font-weight: 700; line-height: 1.2rem; text-align: center; }
 .note { padding: 0.2rem 0.5rem; background: var(--ground-marked); }
-@media print { summary, .way button { display: none; } }
+button[aria-pressed=true] { border-block-end-width: 3px; }
+.take output { display: block; user-select: text; }
+@media print { summary, .take, .way button { display: none; } }
 @media (forced-colors: active) { main { border-color: CanvasText; } .seal { border: 1px solid; } }`;

@@ -1,6 +1,6 @@
 import { fitLabel } from '../charts/fit-label.ts';
 import { textWidth } from '../charts/text-width.ts';
-import { headlineParts } from '../i18n/headline-parts.ts';
+import { breaksByItself, headlineParts } from '../i18n/headline-parts.ts';
 import type { Html } from './html.ts';
 import { html } from './html.ts';
 
@@ -15,17 +15,19 @@ export interface PictureText {
   readonly className: string;
   /** Longer text loses what does not fit, with `…`. */
   readonly maxLines?: number;
+  /** Official names that no line break cuts. */
+  readonly names?: readonly string[];
 }
 
 /** The paragraph set at a place, and how high it stands. */
 export function setText(
-  { text, size, line, className, maxLines = 40 }: PictureText,
+  { text, size, line, className, maxLines = 40, names = [] }: PictureText,
   x: number,
   top: number,
   width: number,
 ): { markup: Html; height: number } {
   const bold = className.includes('strong') || className.includes('seal');
-  const lines = linesOf(text, size, width, bold, maxLines);
+  const lines = linesOf(text, size, width, bold, maxLines, names);
   const baseline = (at: number) => Math.round((top + at * line + (line + size * 0.76) / 2) * 100) / 100;
   return {
     markup: html`${lines.map((words, at) => html`<text class="${className}" x="${x}" y="${baseline(at)}" font-size="${size}">${words}</text>`)}`,
@@ -48,15 +50,17 @@ export function packParts(parts: readonly string[], size: number, width: number,
  * A headline in bold lines that break after punctuation first and never inside a word, in the largest of some sizes in which
  * it is whole. A headline that is too long even for the smallest takes more lines than that.
  * @param height px that the lines may take
+ * @param names official names that stay whole
  */
 export function fitHeadline(
   text: string,
   sizes: readonly { readonly size: number; readonly line: number }[],
   width: number,
   height: number,
+  names: readonly string[] = [],
 ): { readonly lines: readonly string[]; readonly size: number; readonly line: number } {
   // Latin words part at their spaces, a figure keeps the one before its counter.
-  const clauses = headlineParts(text).map((clause) =>
+  const clauses = headlineParts(text, names).map((clause) =>
     clause.flatMap((part) => part.split(/(?<=[\p{Script=Han}A-Za-z,.;:)%’”] )/u)),
   );
   const tried = sizes.map(({ size, line }) => {
@@ -85,12 +89,47 @@ export function lineCount(text: string, size: number, width: number, bold: boole
   return linesOf(text, size, width, bold, 40).length;
 }
 
-function linesOf(text: string, size: number, width: number, bold: boolean, maxLines: number): string[] {
+function linesOf(
+  text: string,
+  size: number,
+  width: number,
+  bold: boolean,
+  maxLines: number,
+  names: readonly string[] = [],
+): string[] {
   const whole = fitLabel(text, size, width, { bold, maxLines });
+  if (whole && whole.length > 1 && !breaksByItself(text)) return wordLines(text, size, width, bold, names) ?? whole;
   if (whole) return whole;
   for (let kept = text.length - 1; kept > 0; kept -= 1) {
     const shorter = fitLabel(`${text.slice(0, kept)}…`, size, width, { bold, maxLines });
     if (shorter) return shorter;
   }
   return [];
+}
+
+/**
+ * Chinese in lines that end between words, as even as they can be; nothing where that takes more lines than breaking
+ * anywhere does.
+ */
+function wordLines(
+  text: string,
+  size: number,
+  width: number,
+  bold: boolean,
+  names: readonly string[],
+): string[] | undefined {
+  const parts = headlineParts(text, names).flat();
+  const fewest = fitLabel(text, size, width, { bold, maxLines: 40 })?.length ?? 0;
+  const broken = (within: number): string[] | undefined => {
+    const lines = packParts(parts, size, within, bold).map((line) => line.trimEnd());
+    const fits = lines.every((line) => textWidth(line, size, { bold }) <= within);
+    return fits && lines.length <= fewest ? lines : undefined;
+  };
+  let best = broken(width);
+  for (let narrower = width - size / 2; best !== undefined; narrower -= size / 2) {
+    const lines = broken(narrower);
+    if (!lines) break;
+    best = lines;
+  }
+  return best;
 }

@@ -1,5 +1,6 @@
 import type { Theme } from '../charts/spending-kind.ts';
 import type { Exhibit } from '../exhibits/exhibit.ts';
+import { tableNames } from '../exhibits/table-names.ts';
 import type { Words } from '../i18n/use-words.ts';
 import { chartTokens } from './chart-tokens.ts';
 import { embeddedDrawing } from './embedded-drawing.ts';
@@ -48,8 +49,9 @@ export function standaloneSvg(
     y += height + after;
   };
   add({ text: exhibit.question, size: 14, line: 22, className: 'seal' }, 2);
-  add({ text: exhibit.finding, size: 25, line: 35, className: 'strong' }, 4);
-  add({ text: exhibit.sentence, size: 15, line: 24, className: 'plain' }, 14);
+  const names = tableNames(exhibit.table);
+  add({ text: exhibit.finding, size: 25, line: 35, className: 'strong', names }, 4);
+  add({ text: exhibit.sentence, size: 15, line: 24, className: 'plain', names }, 14);
   pieces.push(drawing.at(padding, y));
   y += drawing.height + 14;
   const fine = (...parts: readonly string[]) => {

@@ -17,32 +17,47 @@ export const isEvidence = (link: Element | null | undefined): link is HTMLAnchor
   link instanceof HTMLAnchorElement && line.test(link.href);
 
 /**
- * The figure that an element is or belongs to, with its source: a link to its line, a cell of a row that has one (a share), the
- * open formula of a derived figure. `undefined` for anything else.
+ * The figure that an element is or belongs to, with its source: a link to its line, a cell of a row that has one (a share), a
+ * cell that a chart added up from its source. `undefined` for anything else.
  */
 export function copiedFigure(element: Element): CopiedFigure | undefined {
+  const link = element.closest('a.evidence');
   const formula = element.closest('.derived[popover]');
   if (formula) return ofFormula(formula);
-  const link = element.closest('a.evidence');
-  if (isEvidence(link)) {
-    const open = element.closest('[popover]')?.querySelector('.figure-digits');
+  if (isEvidence(link))
     return {
-      figure: seen(open ?? link.closest('.amount') ?? link),
+      figure: seen(link.closest('.amount') ?? link),
       about: aboutOf(link),
       evidence: link.href,
       derived: undefined,
     };
-  }
   const cell = element.closest('td');
-  const row = cell?.closest('tr')?.querySelector('a.evidence');
-  if (!cell || !isEvidence(row) || cell.querySelector('a, button') || !/\d/.test(seen(cell))) return undefined;
-  return { figure: seen(cell), about: aboutOf(cell), evidence: row.href, derived: '' };
+  if (!cell || cell.querySelector('a, button') || !/\d/.test(seen(cell))) return undefined;
+  const evidence = cell.closest('tr')?.querySelector('a.evidence') ?? sourceOf(cell);
+  return isEvidence(evidence)
+    ? { figure: seen(cell), about: aboutOf(cell), evidence: evidence.href, derived: '' }
+    : undefined;
+}
+
+/** The figure beside which a popover stands open: to its last digit, or with the formula that made it. */
+export function copiedOpen(popover: Element): CopiedFigure | undefined {
+  if (popover.matches('.derived')) return ofFormula(popover);
+  const digits = popover.querySelector('.figure-digits');
+  const beside = popover.matches('.held') ? popover.closest('td, th') : digits && popover.closest('.amount');
+  const link = beside?.querySelector('a.evidence');
+  const copied = link ? copiedFigure(link) : undefined;
+  return copied && digits ? { ...copied, figure: seen(digits) } : copied;
+}
+
+/** The line that a chart as a whole names as its source. */
+export function sourceOf(element: Element): Element | null | undefined {
+  return element.closest('figure')?.querySelector('.sources a.evidence');
 }
 
 /** The formula that stands open beside a derived figure. */
 function ofFormula(formula: Element): CopiedFigure | undefined {
   const inputs = formula.querySelector('a.evidence');
-  const figure = formula.closest('.amount, td, th, dd, p, li');
+  const figure = formula.closest('.amount, .said, td, th, dt, dd') ?? formula.parentElement;
   if (!isEvidence(inputs) || !figure) return undefined;
   return {
     figure: seen(figure),
@@ -61,7 +76,7 @@ export function copiedLine(row: Element, address: string): CopiedFigure | undefi
 }
 
 /** Text of an element as a reader sees it: without what is only heard and without what stands in buttons. */
-function seen(element: Element): string {
+export function seen(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const unseen of copy.querySelectorAll(
     '.unseen, copy-with-source, .second, button.mark, [popover], .marks, .held',

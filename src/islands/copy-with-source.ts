@@ -1,9 +1,16 @@
 import type { CopiedFigure } from './copied-figure.ts';
-import { copiedFigure, copiedLine, isEvidence } from './copied-figure.ts';
+import { copiedFigure, copiedLine, copiedOpen } from './copied-figure.ts';
+import { copiedMark } from './copied-mark.ts';
 
-/** Comes to the figure that a reader points at and copies it with document, line, release and address. */
+/**
+ * Comes to the figure that a reader points at and copies it with document, line, release and address. What cannot have a
+ * button beside it (a tile, a ribbon), and all of a chart for a finger, is picked: while a chart's own button is pressed, each
+ * press on a figure of that chart copies it instead of following it.
+ */
 class CopyWithSource extends HTMLElement {
   #copied: CopiedFigure | undefined;
+  /** The pressed button of the chart that figures are picked from. */
+  #picking: Element | undefined;
   /** The element that it has come to. */
   #at: Element | undefined;
   #leaving: ReturnType<typeof setTimeout> | undefined;
@@ -19,6 +26,7 @@ class CopyWithSource extends HTMLElement {
     for (const type of ['pointerover', 'focusin'] as const) {
       document.addEventListener(type, ({ target }) => {
         if (!(target instanceof Element) || this.contains(target)) return clearTimeout(this.#leaving);
+        if (this.#picked?.contains(target)) return;
         const copied = target.closest('[popover]') ? undefined : copiedFigure(target);
         if (copied) this.#comeTo(placeOf(target), copied);
         else if (!this.hidden && type === 'pointerover' && !this.closest('[popover], .source-lines')) this.#leave();
@@ -28,14 +36,16 @@ class CopyWithSource extends HTMLElement {
       'toggle',
       ({ target, newState }: ToggleEvent) => {
         if (newState !== 'open' || !(target instanceof Element)) return;
-        const link = target.parentElement?.querySelector('a.evidence');
-        const copied = copiedFigure(target) ?? (isEvidence(link) ? copiedFigure(link) : undefined);
+        const copied = copiedOpen(target);
         if (copied) this.#comeTo(target, copied, 'inside');
       },
       true,
     );
+    document.addEventListener('click', (event) => this.#onClick(event), true);
     document.addEventListener('keydown', ({ key }) => {
-      if (key === 'Escape') this.hidden = true;
+      if (key !== 'Escape') return;
+      this.hidden = true;
+      this.#pickFrom(undefined);
     });
     addEventListener('hashchange', () => this.#comeToLine());
     this.#comeToLine();
@@ -45,6 +55,42 @@ class CopyWithSource extends HTMLElement {
     return this.querySelector('button');
   }
 
+  /** The chart that figures are picked from. */
+  get #picked(): Element | null | undefined {
+    return this.#picking?.closest('figure');
+  }
+
+  #onClick(event: MouseEvent): void {
+    const { target } = event;
+    if (!(target instanceof Element)) return;
+    const button = target.closest('button.picks');
+    if (button) return this.#pickFrom(button === this.#picking ? undefined : button);
+    const chosen = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!chosen || !this.#picked?.contains(target) || target.closest('.tools, .sources, [popover]')) return;
+    const mark = target.closest('svg a, .unlabelled a');
+    const copied = mark ? copiedMark(mark) : copiedFigure(target);
+    if (!copied) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#comeTo(this.#picking?.parentElement ?? target, copied, 'inside');
+    this.#copied = copied;
+    void this.#copy();
+  }
+
+  #pickFrom(button: Element | undefined): void {
+    this.#picking?.setAttribute('aria-pressed', 'false');
+    this.#picking = button;
+    if (!button?.parentElement) {
+      this.hidden = true;
+      return;
+    }
+    button.setAttribute('aria-pressed', 'true');
+    this.#at = undefined;
+    this.#comeTo(button.parentElement, undefined, 'inside');
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = this.dataset['pick'] ?? '';
+  }
+
   #comeToLine(): void {
     // The browser may not have gone to the line yet, so `:target` may not be there.
     const row = document.getElementById(location.hash.slice(1));
@@ -52,7 +98,7 @@ class CopyWithSource extends HTMLElement {
     if (row && copied) this.#comeTo(row, copied, 'inside');
   }
 
-  #comeTo(place: Element, copied: CopiedFigure, where: 'after' | 'inside' = 'after'): void {
+  #comeTo(place: Element, copied: CopiedFigure | undefined, where: 'after' | 'inside' = 'after'): void {
     clearTimeout(this.#leaving);
     if (this.#at === place && !this.hidden) return;
     this.#at = place;
@@ -79,6 +125,8 @@ class CopyWithSource extends HTMLElement {
     try {
       await navigator.clipboard.writeText(text);
       status.textContent = this.dataset['done'] ?? '';
+      // Where figures are picked nothing stands beside the figure, so what was copied is shown.
+      if (this.#at === this.#picking?.parentElement) shown.textContent = text;
     } catch {
       shown.textContent = text;
       getSelection()?.selectAllChildren(shown);

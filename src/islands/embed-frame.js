@@ -91,9 +91,56 @@
       left.focus();
     };
     if (way) one('.way button').addEventListener('click', close);
+
+    // While the button over the table is pressed, a press on a figure copies it with the line that it comes from: its own,
+    // that of its row in the table, or the chart's.
+    const take = one('.take button');
+    const picks = () => take.getAttribute('aria-pressed') === 'true';
+    const [status, shown] = document.querySelectorAll('.take output');
+    one('.take').hidden = false;
+    take.addEventListener('click', () => {
+      take.setAttribute('aria-pressed', !picks());
+      status.textContent = picks() ? take.dataset.pick : '';
+      shown.textContent = '';
+    });
+    const lineOf = (link, sentence) => {
+      if (/\/sources\/\d+\/#L\d+$/.test(link.getAttribute('href'))) return link;
+      const amounts = (sentence.match(/\d{1,3}(,\d{3})+/g) || []).map((amount) => amount.replace(/,000$/, ''));
+      const row = [...document.querySelectorAll('tbody tr')].find(
+        ({ cells: [name], textContent }) =>
+          sentence.startsWith(name.textContent) && amounts.some((amount) => textContent.includes(amount)),
+      );
+      return row?.querySelector('.evidence');
+    };
+    const copy = async (link) => {
+      const cell = link.closest('td');
+      const names = cell && [cell.parentNode.cells[0], cell.closest('table').tHead.rows[0].cells[cell.cellIndex]];
+      const sentence = cell
+        ? `${names.map(({ textContent }) => textContent).join(' ')} ${cell.textContent}`
+        : (link.querySelector('title') || link).textContent;
+      const own = lineOf(link, sentence);
+      const { href } = own || one('.fine .evidence');
+      const [, number, line] = /sources\/(\d+)\/#L(\d+)$/.exec(href);
+      const said = { figure: own ? sentence : sentence + take.dataset.derived, document: number, line, address: href };
+      const text = take.dataset.pattern.replace(/\{(\w+)\}/g, (_, name) => said[name]);
+      shown.textContent = text;
+      try {
+        await navigator.clipboard.writeText(text);
+        status.textContent = take.dataset.done;
+      } catch {
+        // Hosts rarely lend a frame their clipboard; what is selected can be copied all the same.
+        getSelection().selectAllChildren(shown);
+        status.textContent = document.execCommand('copy') ? take.dataset.done : take.dataset.failed;
+      }
+    };
     addEventListener('click', (event) => {
       const link = event.target.closest('a');
       if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      if (picks() && link.closest('.figure, td')) {
+        event.preventDefault();
+        copy(link);
+        return;
+      }
       const href = link.getAttribute('href') || '#';
       const levels = way?.hidden && figure.contains(link) ? [...document.querySelectorAll('template[data-at]')] : [];
       const level = levels.find(({ dataset }) => dataset.at === href.split('#')[0]);

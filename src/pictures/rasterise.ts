@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
+import { palettePng } from './palette-png.ts';
 import type { SubsetFont } from './subset-font.ts';
 import { subsetFont } from './subset-font.ts';
 
@@ -15,8 +16,8 @@ const cache = join('.cache', 'pictures');
 let weights: readonly SubsetFont[] | undefined;
 
 /**
- * An SVG as PNG, with the glyphs of Noto Sans TC and of no font of the machine: the same bytes everywhere. Media queries do
- * not count, so a picture is drawn in its plain rules. Drawn pictures are kept in `.cache/` under a hash of all that they
+ * An SVG with an opaque ground as PNG, with the glyphs of Noto Sans TC and of no font of the machine: the same pixels
+ * everywhere. Media queries do not count, so a picture is drawn in its plain rules. Drawn pictures are kept in `.cache/` under a hash of all that they
  * are made of.
  * @param scale 2 for screens of double density
  */
@@ -52,7 +53,7 @@ function draw(svg: string, scale: number, weights: readonly SubsetFont[]): Uint8
       fitTo: { mode: 'zoom', value: scale },
       font: { loadSystemFonts: false, fontFiles: own, defaultFontFamily: 'Noto Sans TC' },
     });
-    return new Uint8Array(drawn.render().asPng());
+    return palettePng(drawn.render());
   } finally {
     rmSync(place, { recursive: true });
   }
@@ -61,5 +62,5 @@ function draw(svg: string, scale: number, weights: readonly SubsetFont[]): Uint8
 function fonts(): { folder: string; version: string } {
   const manifest = createRequire(join(process.cwd(), 'package.json')).resolve(`${fontPackage}/package.json`);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  return { folder: dirname(manifest), version: `${fontPackage}@${version} resvg 2.6.2` };
+  return { folder: dirname(manifest), version: `${fontPackage}@${version} resvg 2.6.2 palette` };
 }

@@ -70,6 +70,15 @@ test('hostile text of a book stays text', () => {
   expect(card.querySelectorAll('img, script, parsererror, a[href]').length).toBe(0);
 });
 
+test('a low drawing stands under its words, larger than beside them', () => {
+  const low = '<svg viewBox="0 0 720 180" class="chart"><text>1</text></svg>';
+  const card = parse(cardSvg({ question: '?', finding: '一句話', facts: [], drawing: low }, '算清楚', '算'));
+  const [, x = '', , scale = ''] =
+    /translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/.exec(card.querySelector('g[transform]')?.outerHTML ?? '') ?? [];
+  expect(Number(scale)).toBeGreaterThan(1.4);
+  expect(Number(x)).toBeLessThan(100);
+});
+
 describe.each([...charts, ...englishCharts])('the card of $id: $finding', (exhibit) => {
   test('has the whole headline, and no line of it outside the card', () => {
     const card = parse(cardSvg({ ...exhibit, drawing: exhibit.drawings.wide }, '算清楚', '算'));
@@ -86,6 +95,9 @@ test('a headline of a card breaks between words, after punctuation first', () =>
   expect(lines).toEqual(['兩市最多的都是', '業務費：', '臺中 43.5%，', '高雄 56.0%']);
   const english = fitHeadline('Purchase of goods and services is largest', [{ size: 40, line: 55 }], 356, 400);
   expect(english.lines).toEqual(['Purchase of', 'goods and', 'services is', 'largest']);
+  // A dictionary cuts 資訊|服務費, which is one official name.
+  const named = fitHeadline('占最多的都是資訊服務費', [{ size: 40, line: 55 }], 356, 400, ['資訊服務費']);
+  expect(named.lines).toEqual(['占最多的都是', '資訊服務費']);
 });
 
 test('a page without a drawing has a card of words over the whole width', () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { inflateSync } from 'node:zlib';
+import { PNG } from 'pngjs';
 import { describe, expect, test } from 'vitest';
 import { standaloneSvg } from '../../src/embeds/standalone-svg.ts';
 import { rasterise } from '../../src/pictures/rasterise.ts';
@@ -8,15 +8,17 @@ import { charts, publication, words } from '../embeds/the-charts.ts';
 const line = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${text.length * 40}" height="60"><rect width="100%" height="100%" fill="#fff"/><text x="0" y="44" font-size="40" font-family="Noto Sans TC">${text}</text></svg>`;
 
+const read = (png: Uint8Array) => PNG.sync.read(Buffer.from(png));
+
 /** What stands in each square of 40 × 60, as a fingerprint; empty squares are ''. */
 function drawn(text: string): string[] {
-  const { width, height, pixels } = decode(rasterise(line(text), 1));
+  const { width, height, data } = read(rasterise(line(text), 1));
   return [...text].map((_, at) => {
     const hash = createHash('sha256');
     let ink = 0;
     for (let y = 0; y < height; y += 1) {
       for (let x = at * 40; x < (at + 1) * 40; x += 1) {
-        const dark = (pixels[(y * width + x) * 4] ?? 255) < 128;
+        const dark = (data[(y * width + x) * 4] ?? 255) < 128;
         if (dark) ink += 1;
         hash.update(dark ? '#' : ' ');
       }
@@ -63,41 +65,6 @@ describe('a picture', () => {
     const png = rasterise(svg, 2);
     expect(Buffer.compare(Buffer.from(png), Buffer.from(rasterise(svg, 2)))).toBe(0);
     const [, width] = /width="(\d+)"/.exec(svg) ?? [];
-    expect(decode(png).width).toBe(2 * Number(width));
+    expect(read(png).width).toBe(2 * Number(width));
   });
 });
-
-/** An 8-bit RGBA PNG without interlacing, as the rasteriser writes it. */
-function decode(png: Uint8Array): { width: number; height: number; pixels: Uint8Array } {
-  const view = Buffer.from(png);
-  const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)];
-  const parts: Buffer[] = [];
-  for (let at = 8; at < view.length; ) {
-    const length = view.readUInt32BE(at);
-    if (view.toString('latin1', at + 4, at + 8) === 'IDAT') parts.push(view.subarray(at + 8, at + 8 + length));
-    at += length + 12;
-  }
-  const raw = inflateSync(Buffer.concat(parts));
-  const stride = width * 4;
-  const pixels = new Uint8Array(stride * height);
-  for (let y = 0; y < height; y += 1) {
-    const filter = raw[y * (stride + 1)] ?? 0;
-    for (let x = 0; x < stride; x += 1) {
-      const left = x >= 4 ? (pixels[y * stride + x - 4] ?? 0) : 0;
-      const up = y > 0 ? (pixels[(y - 1) * stride + x] ?? 0) : 0;
-      const corner = x >= 4 && y > 0 ? (pixels[(y - 1) * stride + x - 4] ?? 0) : 0;
-      pixels[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + predicted(filter, left, up, corner);
-    }
-  }
-  return { width, height, pixels };
-}
-
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  if (filter === 1) return left;
-  if (filter === 2) return up;
-  if (filter === 3) return (left + up) >> 1;
-  if (filter !== 4) return 0;
-  const estimate = left + up - corner;
-  const [toLeft, toUp, toCorner] = [Math.abs(estimate - left), Math.abs(estimate - up), Math.abs(estimate - corner)];
-  return toLeft <= toUp && toLeft <= toCorner ? left : toUp <= toCorner ? up : corner;
-}

@@ -56,9 +56,12 @@ export const embeds: Words['embeds'] = {
   },
   withSource: {
     copy: 'Copy with source',
+    pick: 'Press a figure in the drawing or the table: it is copied with its source. Press again to end.',
     done: 'Copied',
     pattern: (figure, about, title, document, line, site, release, address) =>
       `${figure} (${about}). Source: ${title} (document ${document}), line ${line}; ${site}, data release ${release}, ${address}`,
+    inFrame: (figure, about, document, line, site, release, address) =>
+      `${figure}. ${about} Source: document ${document}, line ${line}; ${site}, data release ${release}, ${address}`,
   },
   copy: { copy: 'Copy', done: 'Copied', failed: 'Selected; now press copy' },
   tools: {

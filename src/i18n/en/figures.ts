@@ -142,6 +142,7 @@ export const figures: Words['figures'] = {
     csv: 'CSV',
     cite: 'Cite',
     page: 'Chart page',
+    pick: 'Copy figures with source',
   },
   table: {
     rows: (count) => `${count} rows`,

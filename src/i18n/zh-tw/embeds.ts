@@ -66,6 +66,7 @@ export const embeds = {
   /** A figure copied with where it comes from. */
   withSource: {
     copy: '複製並附出處',
+    pick: '點圖上或表裡的數字，就連同出處一起複製。再按一次結束。',
     done: '已複製',
     pattern: (
       figure: string,
@@ -78,6 +79,16 @@ export const embeds = {
       address: string,
     ) =>
       `${figure}（${about}）。出處：${title}（文件 ${document}）第 ${line} 行；${site}，資料版本 ${release}，${address}`,
+    /** The same in a frame, which does not know the titles of the books. */
+    inFrame: (
+      figure: string,
+      about: string,
+      document: string,
+      line: string,
+      site: string,
+      release: string,
+      address: string,
+    ) => `${figure}。${about}出處：文件 ${document} 第 ${line} 行；${site}，資料版本 ${release}，${address}`,
   },
   copy: { copy: '複製', done: '已複製', failed: '已選取，請按複製鍵' },
   tools: {

@@ -73,6 +73,7 @@ export const figures = {
     csv: 'CSV',
     cite: '引用',
     page: '圖表專頁',
+    pick: '複製數字與出處',
   },
   table: {
     /** How many rows there are, where not all are in sight. */
