@@ -81,7 +81,7 @@ function drawItem(item: BarItem, hatch: string): Markup {
   return chartItem(
     { href: item.href, title: item.title, className: 'row' },
     item.bars.map((bar) => drawBar(bar, hatch)),
-    kindRule && element('rect', { class: `kind-fill kind-${kindRule.kind}`, ...rectangle(kindRule) }),
+    kindRule && element('rect', { class: `kind-fill swatch kind-${kindRule.kind}`, ...rectangle(kindRule) }),
     item.lines.flatMap((line, at) => drawLines([line], item.lineClass?.[at] ?? '')),
     item.href === undefined ? undefined : element('rect', { class: 'hit', ...rectangle(item.reach) }),
   );

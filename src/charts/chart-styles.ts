@@ -50,6 +50,7 @@ export function chartStyles(): string {
   .chart .chart-link text { fill: LinkText; }
   .chart .halo { stroke: Canvas; }
   .chart :is(.kind-fill, .kind-fill.soft, .tile, .pale, .outline) { fill: Canvas; stroke: CanvasText; stroke-width: 1; }
+  .chart .swatch { display: none; }
   .chart .group-edge { stroke: CanvasText; }
   .chart .ribbon { fill: CanvasText; fill-opacity: 0.18; stroke: CanvasText; stroke-width: 0.5; }
   .chart .ribbon.strong { fill-opacity: 0.4; }

@@ -27,7 +27,7 @@ function drawPair({ row, title, reach, lines, marks, span, tracks, kindRule, lea
     span && line('span', span),
     kindRule &&
       element('rect', {
-        class: `kind-fill kind-${row.kind}`,
+        class: `kind-fill swatch kind-${row.kind}`,
         x: kindRule.x0,
         y: kindRule.y0,
         width: 3,

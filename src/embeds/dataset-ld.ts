@@ -3,7 +3,8 @@ import type { Exhibit } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
 import { useWords } from '../i18n/use-words.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
-import { agencyYears } from '../ledger/queries/agency-years.ts';
+import type { Coverage } from './chart-coverage.ts';
+import { chartCoverage } from './chart-coverage.ts';
 import { columnNames } from './chart-csv.ts';
 import { chartFigures } from './chart-figures.ts';
 import { absolute, releaseDay } from './publication.ts';
@@ -26,9 +27,6 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
   const { publication, base, language } = setting;
   const { page, file } = addressMaker(base);
   const full = (address: string) => absolute(publication, address);
-  const years = agencyYears(books).filter(
-    ({ city, fiscalYear }) => exhibit.place === `${city}/${fiscalYear}` || exhibit.place === 'compare',
-  );
   const figures = chartFigures(exhibit);
   const words = useWords(language);
   const address = full(page('chart', { chart: exhibit.id }, language));
@@ -47,11 +45,7 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
     isAccessibleForFree: true,
     license: licence,
     creator: organisation(setting),
-    temporalCoverage: years.map(({ fiscalYear }) => `${fiscalYear + 1911}-01-01/${fiscalYear + 1911}-12-31`),
-    spatialCoverage: years.map(({ city }) => ({
-      '@type': 'Place',
-      name: words.figures.officialCityName(city),
-    })),
+    ...covered(chartCoverage(books, exhibit), language),
     isBasedOn: exhibit.sources.map(({ text, href }) => ({ '@type': 'CreativeWork', name: text, url: full(href) })),
     variableMeasured: columnNames(figures.columns, words.figures)
       .filter((_, at) => figures.columns[at]?.numeric)
@@ -67,7 +61,12 @@ export function chartDataset(exhibit: Exhibit, books: CompiledBooks, setting: Sn
 }
 
 /** All data files as a schema.org DataCatalog of Datasets. */
-export function dataCatalog(tables: readonly DataTable[], charts: readonly Exhibit[], setting: SnippetSetting): object {
+export function dataCatalog(
+  tables: readonly DataTable[],
+  charts: readonly Exhibit[],
+  books: CompiledBooks,
+  setting: SnippetSetting,
+): object {
   const { publication, base, language } = setting;
   const { page, file } = addressMaker(base);
   const { shell, embeds } = useWords(language);
@@ -89,31 +88,48 @@ export function dataCatalog(tables: readonly DataTable[], charts: readonly Exhib
         '@id': `${catalog}#${name}`,
         name: title,
         description,
+        url: `${catalog}#${name}`,
         version: publication.release,
+        datePublished: releaseDay(publication.release),
         license: licence,
         creator: organisation(setting),
+        ...covered(chartCoverage(books), language),
         distribution: (['csv', 'json'] as const).map((format) => ({
           '@type': 'DataDownload',
           encodingFormat: types[format],
           contentUrl: full(file('data-file', { file: `${name}.${format}` })),
         })),
       })),
-      ...charts.map(({ id, finding }) => ({
+      ...charts.map((exhibit) => ({
         '@type': 'Dataset',
-        '@id': `${full(page('chart', { chart: id }, language))}#dataset`,
-        name: finding,
-        url: full(page('chart', { chart: id }, language)),
+        '@id': `${full(page('chart', { chart: exhibit.id }, language))}#dataset`,
+        name: exhibit.finding,
+        description: altText(exhibit, useWords(language)),
+        url: full(page('chart', { chart: exhibit.id }, language)),
+        license: licence,
+        creator: organisation(setting),
       })),
     ],
   };
 }
 
 /** The same as a DCAT 3 catalogue, for the portals of governments. */
-export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhibit[], setting: SnippetSetting): object {
+export function dcatCatalog(
+  tables: readonly DataTable[],
+  charts: readonly Exhibit[],
+  books: CompiledBooks,
+  setting: SnippetSetting,
+): object {
   const { publication, base, language } = setting;
   const { page, file } = addressMaker(base);
-  const { shell, embeds } = useWords(language);
+  const { shell, embeds, figures } = useWords(language);
   const full = (address: string) => absolute(publication, address);
+  const publisher = {
+    '@type': 'foaf:Organization',
+    'foaf:name': shell.siteName,
+    'foaf:homepage': { '@id': publication.site },
+  };
+  const date = (day: string) => ({ '@value': day, '@type': 'xsd:date' });
   const id = (address: string) => ({ '@id': full(address) });
   const text = (value: string) => ({ '@value': value, '@language': language });
   const catalog = full(page('data', {}, language));
@@ -122,18 +138,27 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
     title: string,
     description: string,
     landing: string,
+    { from, to, cities }: Coverage,
     files: readonly { address: string; type: string }[],
   ) => ({
     '@id': at,
     '@type': 'dcat:Dataset',
     'dct:title': text(title),
     'dct:description': text(description),
-    'dct:issued': { '@value': releaseDay(publication.release), '@type': 'xsd:date' },
+    'dct:issued': date(releaseDay(publication.release)),
+    'dct:language': language,
+    'dct:publisher': publisher,
+    'dct:temporal': { '@type': 'dct:PeriodOfTime', 'dcat:startDate': date(from), 'dcat:endDate': date(to) },
+    'dct:spatial': cities.map((city) => ({
+      '@type': 'dct:Location',
+      'rdfs:label': text(figures.officialCityName(city)),
+    })),
     'dct:license': { '@id': licence },
     'dcat:version': publication.release,
     'dcat:landingPage': id(landing),
     'dcat:distribution': files.map(({ address, type }) => ({
       '@type': 'dcat:Distribution',
+      'dcat:accessURL': id(landing),
       'dcat:downloadURL': id(address),
       'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${type}` },
       'dct:license': { '@id': licence },
@@ -144,6 +169,7 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
       xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@id': `${catalog}#dcat`,
@@ -151,7 +177,9 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
     'dct:title': text(embeds.catalog.name(shell.siteName)),
     'dct:description': text(shell.siteSentence),
     'dct:license': { '@id': licence },
-    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': shell.siteName },
+    'dct:issued': date(releaseDay(publication.release)),
+    'dct:language': language,
+    'dct:publisher': publisher,
     'foaf:homepage': { '@id': publication.site },
     'dcat:dataset': [
       ...tables.map(({ name, title, description }) =>
@@ -160,6 +188,7 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
           title,
           description,
           page('data', {}, language),
+          chartCoverage(books),
           (['csv', 'json'] as const).map((format) => ({
             address: file('data-file', { file: `${name}.${format}` }),
             type: types[format],
@@ -174,6 +203,7 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
           exhibit.finding,
           altText(exhibit, useWords(language)),
           landing,
+          chartCoverage(books, exhibit),
           formats.map(([format, type]) => ({
             address: file('chart-file', { chart: exhibit.id, format }, language),
             type,
@@ -181,6 +211,15 @@ export function dcatCatalog(tables: readonly DataTable[], charts: readonly Exhib
         );
       }),
     ],
+  };
+}
+
+/** Years and cities as schema.org says them. */
+function covered({ from, to, cities }: Coverage, language: SnippetSetting['language']) {
+  const { figures } = useWords(language);
+  return {
+    temporalCoverage: `${from}/${to}`,
+    spatialCoverage: cities.map((city) => ({ '@type': 'Place', name: figures.officialCityName(city) })),
   };
 }
 

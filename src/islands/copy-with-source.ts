@@ -64,7 +64,10 @@ class CopyWithSource extends HTMLElement {
     const { target } = event;
     if (!(target instanceof Element)) return;
     const button = target.closest('button.picks');
-    if (button) return this.#pickFrom(button === this.#picking ? undefined : button);
+    if (button) {
+      this.#pickFrom(button === this.#picking ? undefined : button);
+      return;
+    }
     const chosen = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!chosen || !this.#picked?.contains(target) || target.closest('.tools, .sources, [popover]')) return;
     const mark = target.closest('svg a, .unlabelled a');

@@ -138,7 +138,7 @@
       if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
       if (picks() && link.closest('.figure, td')) {
         event.preventDefault();
-        copy(link);
+        void copy(link);
         return;
       }
       const href = link.getAttribute('href') || '#';

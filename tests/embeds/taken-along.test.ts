@@ -125,9 +125,9 @@ describe.each(englishCharts)('the English citation of $id', (exhibit) => {
 });
 
 test('the catalogue names every table and every chart, in both vocabularies', () => {
-  const catalog = dataCatalog(dataTables, charts, setting) as { dataset: { name: string }[] };
+  const catalog = dataCatalog(dataTables, charts, realBooks, setting) as { dataset: { name: string }[] };
   expect(catalog.dataset).toHaveLength(dataTables.length + charts.length);
-  const dcat = dcatCatalog(dataTables, charts, setting) as {
+  const dcat = dcatCatalog(dataTables, charts, realBooks, setting) as {
     '@context': object;
     'dcat:dataset': { '@id': string; 'dcat:distribution': object[] }[];
   };
