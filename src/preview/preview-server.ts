@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { join, resolve, sep } from 'node:path';
+import { join, posix, resolve, sep } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { previousOf } from '../publishing/publish-folder.ts';
@@ -65,7 +65,8 @@ function answerTo(request: IncomingMessage, dist: string, base: string): Answer 
   if (request.method !== 'GET' && request.method !== 'HEAD') return 405;
   if (`${path}/` === base) return { location: base + tail };
   if (!path.startsWith(base)) return 404;
-  const inSite = `/${path.slice(base.length)}`;
+  // `..` is worked out first: a path is served with the headers of the place that it leads to.
+  const inSite = posix.normalize(`/${path.slice(base.length)}`);
   const file = resolve(dist, `.${inSite}`);
   const inside = file === dist || file.startsWith(dist + sep);
   // The deployment's own instructions are not part of the site.

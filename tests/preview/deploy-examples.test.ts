@@ -15,10 +15,13 @@ const names = [
   'referrer-policy',
   'permissions-policy',
 ];
-const promised = (path: string) =>
-  Object.fromEntries(
+/** What is said of no address by name is asked for anew each time, as the hosts that read `_headers` do by themselves. */
+const promised = (path: string) => ({
+  'cache-control': 'no-cache',
+  ...Object.fromEntries(
     names.flatMap((name) => (headersFor(rules, path).has(name) ? [[name, headersFor(rules, path).get(name)]] : [])),
-  );
+  ),
+});
 
 /** The server's `add_header` lines with its maps worked out; an empty value sends nothing. */
 function nginxHeaders(path: string): Record<string, string> {
@@ -60,6 +63,11 @@ function caddyHeaders(path: string): Record<string, string> {
 test.each(siteAddresses)('the examples for nginx and Caddy send what _headers says for %s', (path) => {
   expect(nginxHeaders(path), 'nginx').toEqual(promised(path));
   expect(caddyHeaders(path), 'Caddy').toEqual(promised(path));
+});
+
+test('nginx is told all that it does not start without, and that what it compresses varies', () => {
+  for (const said of ['ssl_certificate ', 'ssl_certificate_key ', 'gzip_vary on;', 'absolute_redirect off;'])
+    expect(example('nginx')).toContain(said);
 });
 
 test('a missing page is kept by nobody: nginx says so with 200 only, Caddy takes it back', () => {

@@ -95,6 +95,7 @@ describe('the preview server', () => {
     '/about/../../secret.txt',
     '/about/..%5c..%5csecret.txt',
     '/_headers',
+    '/about/../_headers',
     '/nothing/',
   ])('gives nothing from outside the site: %s', async (path) => {
     const answer = await get(atRoot, path);
