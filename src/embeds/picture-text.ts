@@ -86,7 +86,7 @@ export function fitHeadline(
 
 /** How many lines a paragraph takes. */
 export function lineCount(text: string, size: number, width: number, bold: boolean): number {
-  return linesOf(text, size, width, bold, 40).length;
+  return shortened(text, size, width, bold, 40).length;
 }
 
 function linesOf(
@@ -95,10 +95,16 @@ function linesOf(
   width: number,
   bold: boolean,
   maxLines: number,
-  names: readonly string[] = [],
+  names: readonly string[],
 ): string[] {
+  const lines = shortened(text, size, width, bold, maxLines);
+  if (lines.length < 2 || breaksByItself(text)) return lines;
+  return wordLines(text, size, width, bold, names, lines.length) ?? lines;
+}
+
+/** As many lines as there may be, the last with `…` where there is more. */
+function shortened(text: string, size: number, width: number, bold: boolean, maxLines: number): string[] {
   const whole = fitLabel(text, size, width, { bold, maxLines });
-  if (whole && whole.length > 1 && !breaksByItself(text)) return wordLines(text, size, width, bold, names) ?? whole;
   if (whole) return whole;
   for (let kept = text.length - 1; kept > 0; kept -= 1) {
     const shorter = fitLabel(`${text.slice(0, kept)}…`, size, width, { bold, maxLines });
@@ -117,9 +123,9 @@ function wordLines(
   width: number,
   bold: boolean,
   names: readonly string[],
+  fewest: number,
 ): string[] | undefined {
   const parts = headlineParts(text, names).flat();
-  const fewest = fitLabel(text, size, width, { bold, maxLines: 40 })?.length ?? 0;
   const broken = (within: number): string[] | undefined => {
     const lines = packParts(parts, size, within, bold).map((line) => line.trimEnd());
     const fits = lines.every((line) => textWidth(line, size, { bold }) <= within);

@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from './browser-test.ts';
 import { builtCharts } from './built-charts.ts';
 
@@ -131,4 +132,68 @@ test('who opens the line of a figure with a finger copies it there, also where t
   const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
   expect(selected).toContain((await page.locator('#L1414 > span').innerText()).trim().slice(0, 6));
   expect(selected).toMatch(/（文件 000）第 1414 行；.*\/sources\/000\/#L1414$/);
+});
+
+test.for([
+  { name: 'a mouse', view: {} },
+  { name: 'a finger', view: { width: 390, touch: true } },
+] as const)(
+  'figures of a chart are picked with $name: a tile is copied instead of opened',
+  async ({ view }, { open }) => {
+    const page = await open('kaohsiung/113/', view);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const figure = page.locator(`figure#${first}`);
+    const press = (place: Locator) => ('touch' in view ? place.tap() : place.click());
+    const button = figure.locator('.picks');
+    const status = figure.getByRole('status').filter({ hasText: /./ }).last();
+    await press(button);
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    await expect
+      .poll(() => figure.locator('copy-with-source [role="status"]').textContent())
+      .toContain('點圖上或表裡的數字');
+    const before = page.url();
+    const tile = figure.locator('.view svg:visible a').first();
+    const [name = ''] = ((await tile.locator('title').textContent()) ?? '').split('：');
+    await press(tile);
+    await expect.poll(copied).toMatch(new RegExp(`^${name}：.*元.*文件 001）第 \\d+ 行；.*/sources/001/#L\\d+$`));
+    expect(await status.textContent()).toBe('已複製');
+    expect(page.url()).toBe(before);
+
+    // By keyboard, and a gathered tile that no line prints.
+    const other = figure.locator('.view svg:visible a').nth(2);
+    await other.focus();
+    await page.keyboard.press('Enter');
+    const [next = ''] = ((await other.locator('title').textContent()) ?? '').split('：');
+    await expect.poll(copied).toMatch(new RegExp(`^${next}`));
+    expect(page.url()).toBe(before);
+
+    // Refused, the text stands selected and the reader is told.
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+    await press(tile);
+    await expect.poll(() => status.textContent()).toBe('已選取，請按複製鍵');
+    expect(await page.evaluate(() => getSelection()?.toString() ?? '')).toContain(`${name}：`);
+
+    // Released, a tile opens again.
+    await press(button);
+    await press(tile);
+    await expect.poll(() => page.url()).not.toBe(before);
+  },
+);
+
+test('a derived figure is copied with its formula where that stands open', async ({ open }) => {
+  const page = await open('taichung/108/');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const mark = page.locator('button.mark:visible').first();
+  const id = await mark.getAttribute('popovertarget');
+  await mark.click();
+  const opened = page.locator(`[id="${id}"]`);
+  const formula = (await opened.locator('span').first().textContent()) ?? 'none';
+  await opened.locator('copy-with-source button').click();
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain(formula.replace(/\s+/g, ' ').trim());
+  expect(await opened.getByRole('status').first().textContent()).toBe('已複製');
 });

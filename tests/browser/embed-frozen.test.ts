@@ -101,6 +101,8 @@ test.for(['', 'en/'])(
       const frame = await (await page.$('iframe'))?.contentFrame();
       const seen = await frame?.evaluate(seeEmbed);
       expect(seen?.drawing[0], name).toBeGreaterThan(300);
+      await frame?.locator('details > summary').click();
+      expect(await frame?.locator('details table tbody tr').first().isVisible(), name).toBe(true);
       expect(seen?.fine, name).toContain(release);
       expect(seen?.fine, name).toContain(folder === '' ? '出處連到網站現在的文件頁' : 'present pages of the documents');
       for (const format of ['png', 'svg', 'csv', 'json', 'md']) {
@@ -115,3 +117,41 @@ test.for(['', 'en/'])(
     expect([missing.status(), missing.headers()['cache-control']]).toEqual([404, undefined]);
   },
 );
+
+/** Ways to meet a frozen frame; the live ones have theirs in embed-matrix.test.ts. */
+test.for([
+  { name: 'scripts off', scripts: false },
+  { name: '320 px, dark', width: 320, theme: 'dark' },
+  { name: 'asked to be dark', query: '?theme=dark' },
+  { name: 'printed', media: { media: 'print' } },
+  { name: 'forced colours', media: { forcedColors: 'active' } },
+] as const)('frozen charts stand whole: $name', async (way, { article }) => {
+  const {
+    width = 640,
+    theme = 'light',
+    scripts = true,
+    query = '',
+    media,
+  } = { width: 640, ...way } as {
+    width?: number;
+    theme?: 'light' | 'dark';
+    scripts?: boolean;
+    query?: string;
+    media?: { media?: 'print'; forcedColors?: 'active' };
+  };
+  const page = await article('', { others: [root], width, theme, scripts });
+  // One of each make is enough: what a frozen frame adds to a live one is the same in all.
+  for (const name of ['expenditure-treemap', 'sankey', 'objects', 'waterfall', 'execution'].flatMap(
+    (make) => builtCharts.find((one) => one.endsWith(make)) ?? [],
+  )) {
+    await page.goto(`${root}r/${release}/embed/${name}/${query}`);
+    if (media) await page.emulateMedia(media);
+    const seen = await page.evaluate(seeEmbed);
+    if (media) await page.emulateMedia({ media: null, forcedColors: null });
+    expect(seen.title.length, name).toBeGreaterThan(5);
+    expect(seen.drawing[0], name).toBeGreaterThan(width * 0.75);
+    expect(seen.tooWide, name).toBeLessThanOrEqual(0);
+    expect(seen.fine, name).toContain(release);
+    if (theme === 'dark' || query !== '') expect(seen.ground, name).toBe('rgb(20, 23, 27)');
+  }
+});

@@ -208,6 +208,57 @@ describe('within the frame', () => {
     },
   );
 
+  test('every plan of every treemap opens in its place, in both languages', async ({ article }) => {
+    const page = await article('');
+    for (const name of builtCharts.filter((one) => one.endsWith('expenditure-treemap'))) {
+      for (const folder of ['', 'en/']) {
+        await page.goto(site(`${folder}embed/${name}/`));
+        const levels = await page
+          .locator('template[data-at]')
+          .evaluateAll((all) => all.map(({ dataset }) => [dataset['at'] ?? '', dataset['name'] ?? '']));
+        expect(levels.length, name).toBeGreaterThan(2);
+        for (const [at = '', plan = ''] of levels) {
+          const tile = page.locator(`.wide a[href^="${at}"]`).first();
+          await tile.focus();
+          await page.keyboard.press('Enter');
+          expect(await page.locator('.way h2').textContent(), name).toBe(plan);
+          expect(await page.locator('.wide svg a').count(), plan).toBeGreaterThan(0);
+          const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+          expect(tooWide, plan).toBeLessThanOrEqual(0);
+          await page.locator('.way button').click();
+        }
+      }
+    }
+  });
+
+  test.for(['', ' sandbox="allow-scripts"'])(
+    'figures are copied with their source, tiles and cells, though the host lends no clipboard, %j',
+    async (sandbox, { article }) => {
+      const page = await article(frame(treemap, sandbox).replace('300', '1400'));
+      const inside = page.frameLocator('iframe');
+      await inside.locator('details > summary').click();
+      const button = inside.locator('.take button');
+      await button.click();
+      const said = inside.locator('.take output').first();
+      const shown = inside.locator('.take output').last();
+      expect(await said.textContent()).toContain('點圖上或表裡的數字');
+      const tile = inside.locator('.wide svg a').first();
+      await tile.click();
+      const [name = ''] = ((await tile.locator('title').textContent()) ?? '').split('：');
+      await expect.poll(() => shown.textContent()).toMatch(new RegExp(`^${name}：.*第 \\d+ 行；.*#L\\d+$`));
+      await expect.poll(() => said.textContent()).toMatch(/已複製|已選取/);
+      expect(await inside.locator('.way').isVisible()).toBe(false);
+      await inside.locator('td a').first().focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => shown.textContent()).toMatch(/^合計.*第 \d+ 行/);
+      expect(page.context().pages()).toHaveLength(1);
+      // Pressed again, a tile opens its plan as before.
+      await button.click();
+      await tile.click();
+      await expect.poll(() => inside.locator('.way h2').isVisible()).toBe(true);
+    },
+  );
+
   test('without scripts a tile leads to the plan’s own page', async ({ article }) => {
     const page = await article(frame(treemap).replace('300', '900'), { scripts: false });
     const [opened] = await Promise.all([
