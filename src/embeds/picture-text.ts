@@ -66,12 +66,18 @@ export function fitHeadline(
   const tried = sizes.map(({ size, line }) => {
     const wide = (parts: readonly string[]) =>
       parts.some((part) => textWidth(part.trimEnd(), size, { bold: true }) > width);
-    // Clauses on lines of their own where there is room for that, else words that run on.
-    const [apart, running] = [
-      clauses.flatMap((clause) => packParts(clause, size, width, true)),
-      packParts(clauses.flat(), size, width, true),
-    ];
-    const lines = apart.length * line <= height ? apart : running;
+    // Clauses on lines of their own where there is room for that, else lines of whole clauses, else words that run on.
+    const apart = clauses.flatMap((clause) => packParts(clause, size, width, true));
+    const whole = packParts(
+      clauses.map((clause) => clause.join('')),
+      size,
+      width,
+      true,
+    );
+    const running = packParts(clauses.flat(), size, width, true);
+    const lines =
+      [apart, whole].find((tried) => tried.length * line <= height && !wide(tried)) ??
+      (apart.length * line <= height ? apart : running);
     return {
       lines: lines.map((one) => one.trimEnd()),
       size,

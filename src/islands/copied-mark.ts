@@ -11,7 +11,10 @@ export function copiedMark(mark: Element): CopiedFigure | undefined {
   const chart = mark.closest('figure');
   const sentence = seen(mark.querySelector('title') ?? mark);
   if (!chart || !/\d/.test(sentence)) return undefined;
-  const about = seen(chart.querySelector('figcaption .whole') ?? chart.querySelector('h1, h2, h3') ?? chart);
+  const about = seen(chart.querySelector('figcaption .whole') ?? chart.querySelector('h1, h2, h3') ?? chart).replace(
+    /[。.]$/,
+    '',
+  );
   const address = mark.getAttribute('href') ?? '';
   if (/\/sources\/\d+\/#L\d+$/.test(address))
     return { figure: sentence, about, evidence: new URL(address, mark.baseURI).href, derived: undefined };

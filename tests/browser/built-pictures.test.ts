@@ -64,7 +64,7 @@ function unreadable(png: PNG, places: readonly Square[]): string[] {
   const drawn = places.map((place) => ({ ...place, ink: ink(png, place) }));
   return drawn
     .filter(({ character, ink: own }) => {
-      const none = own.reduce((sum, one) => sum + one, 0) < 2;
+      const none = own.reduce((sum, one) => sum + one, 0) < 0.7;
       return none || drawn.some((other) => other.character !== character && apart(own, other.ink) < 1);
     })
     .map(({ character }) => character);
@@ -87,7 +87,7 @@ describe.each(charts)('of %s', (name) => {
       [`dist/cards/${name}.png`, card, 1],
     ] as const) {
       const places = squares(svg, scale);
-      expect(places.length, file).toBeGreaterThan(10);
+      expect(places.length, file).toBeGreaterThan(4);
       expect(unreadable(opened(file), places), file).toEqual([]);
     }
   });

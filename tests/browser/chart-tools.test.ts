@@ -146,12 +146,10 @@ test.for([
     const figure = page.locator(`figure#${first}`);
     const press = (place: Locator) => ('touch' in view ? place.tap() : place.click());
     const button = figure.locator('.picks');
-    const status = figure.getByRole('status').filter({ hasText: /./ }).last();
+    const status = figure.locator('copy-with-source [role="status"]');
     await press(button);
     expect(await button.getAttribute('aria-pressed')).toBe('true');
-    await expect
-      .poll(() => figure.locator('copy-with-source [role="status"]').textContent())
-      .toContain('點圖上或表裡的數字');
+    await expect.poll(() => status.textContent()).toContain('點圖上或表裡的數字');
     const before = page.url();
     const tile = figure.locator('.view svg:visible a').first();
     const [name = ''] = ((await tile.locator('title').textContent()) ?? '').split('：');
@@ -195,5 +193,5 @@ test('a derived figure is copied with its formula where that stands open', async
   await expect
     .poll(() => page.evaluate(() => navigator.clipboard.readText()))
     .toContain(formula.replace(/\s+/g, ' ').trim());
-  expect(await opened.getByRole('status').first().textContent()).toBe('已複製');
+  expect(await opened.locator('[role="status"]').textContent()).toBe('已複製');
 });

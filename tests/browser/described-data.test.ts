@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { builtCharts } from './built-charts.ts';
@@ -9,29 +8,29 @@ const mediaTypes = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv', js
 const iana = 'https://www.iana.org/assignments/media-types/';
 const day = /^\d{4}-\d\d-\d\d$/;
 
-/** A page of the built site: what it tells machines, and where its own address begins. */
-function described(address: string): { site: string; parts: unknown[] } {
-  const { document } = new JSDOM(readFileSync(join('dist', address, 'index.html'), 'utf8')).window;
-  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? '';
-  expect(canonical.endsWith(`/${address}`)).toBe(true);
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
-  return {
-    site: canonical.slice(0, -address.length),
-    parts: scripts.map(({ textContent }) => JSON.parse(textContent)),
-  };
+const read = new Map<string, string>();
+function textOf(file: string): string {
+  const text = read.get(file) ?? readFileSync(file, 'utf8');
+  read.set(file, text);
+  return text;
 }
 
-/** A file or page of the built site by its full address; an anchor must stand in the page. */
+/** A page of the built site: what it tells machines, and where its own address begins. */
+function described(address: string): { site: string; parts: unknown[] } {
+  const page = textOf(join('dist', address, 'index.html'));
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(page)?.[1] ?? '';
+  expect(canonical.endsWith(`/${address}`)).toBe(true);
+  const scripts = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)];
+  return { site: canonical.slice(0, -address.length), parts: scripts.map(([, text = '']) => JSON.parse(text)) };
+}
+
+/** A file or page of the built site by its full address; an anchor that readers are led to must stand in the page. */
 function isBuilt(address: string, site: string): boolean {
   if (!address.startsWith(site)) return false;
   const [path = '', anchor] = address.slice(site.length).split('#');
   const file = join('dist', path.endsWith('/') || path === '' ? join(path, 'index.html') : path);
   if (!existsSync(file) || statSync(file).size === 0) return false;
-  return (
-    anchor === undefined ||
-    /^(dataset|catalog|dcat)/.test(anchor) ||
-    readFileSync(file, 'utf8').includes(`id="${anchor}"`)
-  );
+  return anchor === undefined || /^(dataset|catalog|dcat)/.test(anchor) || textOf(file).includes(`id="${anchor}"`);
 }
 
 /** The rules of schema.org and of search engines of data for what this site says. */
@@ -53,7 +52,7 @@ function schemaOrg(site: string) {
   const dataset = z.object({
     '@type': z.literal('Dataset'),
     '@id': built,
-    name: z.string().min(3),
+    name: z.string().min(2),
     // Search engines of data ask for 50 to 5000 characters; a table's one sentence may be shorter in Chinese.
     description: z.string().min(10).max(5000),
     url: built,
@@ -70,7 +69,7 @@ function schemaOrg(site: string) {
   const chart = whole.extend({
     '@context': z.literal('https://schema.org'),
     description: z.string().min(50).max(5000),
-    isBasedOn: z.array(z.object({ '@type': z.literal('CreativeWork'), name: z.string().min(3), url: built })).min(1),
+    isBasedOn: z.array(z.object({ '@type': z.literal('CreativeWork'), name: z.string().min(2), url: built })).min(1),
     variableMeasured: z.array(z.object({ '@type': z.literal('PropertyValue'), name: z.string().min(1) })).min(1),
     includedInDataCatalog: z.object({ '@type': z.literal('DataCatalog'), '@id': built }),
     image: built,
@@ -79,7 +78,7 @@ function schemaOrg(site: string) {
     '@context': z.literal('https://schema.org'),
     '@type': z.literal('DataCatalog'),
     '@id': built,
-    name: z.string().min(3),
+    name: z.string().min(2),
     description: z.string().min(20),
     url: built,
     license: z.url(),
@@ -94,7 +93,7 @@ function dcat(site: string) {
   const built = z.strictObject({
     '@id': z.string().refine((address) => isBuilt(address, site), { error: 'leads nowhere' }),
   });
-  const text = z.strictObject({ '@value': z.string().min(3), '@language': z.enum(['zh-TW', 'en']) });
+  const text = z.strictObject({ '@value': z.string().min(2), '@language': z.enum(['zh-TW', 'en']) });
   const date = z.strictObject({ '@value': z.string().regex(day), '@type': z.literal('xsd:date') });
   const licence = z.strictObject({ '@id': z.url() });
   const publisher = z.object({ '@type': z.literal('foaf:Organization'), 'foaf:name': z.string().min(1) });

@@ -93,6 +93,8 @@ describe.each([...charts, ...englishCharts])('the card of $id: $finding', (exhib
 test('a headline of a card breaks between words, after punctuation first', () => {
   const { lines } = fitHeadline('兩市最多的都是業務費：臺中 43.5%，高雄 56.0%', [{ size: 40, line: 55 }], 356, 400);
   expect(lines).toEqual(['兩市最多的都是', '業務費：', '臺中 43.5%，', '高雄 56.0%']);
+  const wide = fitHeadline('兩市最多的都是業務費：臺中 43.5%，高雄 56.0%', [{ size: 46, line: 63 }], 1112, 126);
+  expect(wide.lines).toEqual(['兩市最多的都是業務費：臺中 43.5%，', '高雄 56.0%']);
   const english = fitHeadline('Purchase of goods and services is largest', [{ size: 40, line: 55 }], 356, 400);
   expect(english.lines).toEqual(['Purchase of', 'goods and', 'services is', 'largest']);
   // A dictionary cuts 資訊|服務費, which is one official name.

@@ -48,7 +48,7 @@ describe('a mark of a drawing', () => {
   test('that leads to a line names that line and what the chart is about', () => {
     expect(copiedMark(one('#line'))).toEqual({
       figure: '乙：2 千元（2,000 元）',
-      about: '臺中。決算數。',
+      about: '臺中。決算數',
       evidence: at(5),
       derived: undefined,
     });
