@@ -116,7 +116,7 @@
       const cell = link.closest('td');
       const names = cell && [cell.parentNode.cells[0], cell.closest('table').tHead.rows[0].cells[cell.cellIndex]];
       const sentence = cell
-        ? `${names.map(({ textContent }) => textContent).join(' ')} ${cell.textContent}`
+        ? `${names.map(({ innerText }) => innerText.replace(/\s+/g, ' ')).join(' ')} ${cell.textContent}`
         : (link.querySelector('title') || link).textContent;
       const own = lineOf(link, sentence);
       const { href } = own || one('.fine .evidence');

@@ -250,7 +250,7 @@ describe('within the frame', () => {
       expect(await inside.locator('.way').isVisible()).toBe(false);
       await inside.locator('td a').first().focus();
       await page.keyboard.press('Enter');
-      await expect.poll(() => shown.textContent()).toMatch(/^合計.*第 \d+ 行/);
+      await expect.poll(() => shown.textContent()).toMatch(/^高雄市政府資訊中心 金額 元 [\d,]+ 千元。.*第 \d+ 行/);
       expect(page.context().pages()).toHaveLength(1);
       // Pressed again, a tile opens its plan as before.
       await button.click();
