@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import { addressOf, expect, test } from './browser-test.ts';
 import { builtPages } from './built-pages.ts';
 
@@ -11,52 +11,78 @@ const axeSource = readFileSync(
   'utf8',
 );
 
+/** The rules whose answer a theme changes; every other rule asks for structure, words and sizes. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Each page is loaded once and looked at four times: what is laid out at each width by every rule that axe runs
+ * unasked and by the size of targets, the same in the other theme by the rules of colour. Only the smaller change comes
+ * between two looks.
+ */
 const looks = [
-  { theme: 'light', width: 1440 },
-  { theme: 'dark', width: 390 },
-  { theme: 'light', width: 390 },
-  { theme: 'dark', width: 1440 },
+  { width: 1440, theme: 'light', rules: undefined },
+  { width: 1440, theme: 'dark', rules: ofColour },
+  { width: 390, theme: 'dark', rules: undefined },
+  { width: 390, theme: 'light', rules: ofColour },
 ] as const;
 
-/** Pages of one kind follow one another, so that each kind is seen in every look before one returns. */
-const pages = [...Map.groupBy(builtPages(), ({ kind }) => kind).values()]
-  .flat()
-  .map(({ address }, at) => ({ address, look: looks[at % looks.length] ?? looks[0] }));
+/** What was looked at, for the line that the run prints when it is over. */
+const seen = { pages: 0, rules: new Set<string>() };
+
+afterAll(() => {
+  const rules = [...seen.rules].sort();
+  console.log(`axe: ${seen.pages} pages, ${looks.length} looks each, ${rules.length} rules: ${rules.join(', ')}`);
+});
 
 /** Pages looked over in one test. */
 const atOnce = 60;
+const pages = builtPages();
 const groups = Array.from({ length: Math.ceil(pages.length / atOnce) }, (_, group) => ({
   from: group * atOnce + 1,
   group: pages.slice(group * atOnce, (group + 1) * atOnce),
 }));
 
-/**
- * Every page of the site once, in one of the four looks in turn; `accessibility.test.ts` looks at each kind of page in all
- * four. All pages in all looks would take a quarter of an hour.
- */
-describe.each(groups)('every page, from number $from', ({ group }) => {
+describe.each(groups)('every page in both themes and widths, from number $from', ({ group }) => {
   test('has nothing that shuts a reader out', { timeout: 900_000 }, async ({ open }) => {
     const page = await open('404.html');
     const found: string[] = [];
-    for (const { address, look } of group) {
-      await page.setViewportSize({ width: look.width, height: look.width === 390 ? 844 : 900 });
-      await page.emulateMedia({ colorScheme: look.theme });
-      await page.goto(addressOf(address));
-      found.push(...(await violations(page)).map((said) => `/${address} ${look.theme} ${look.width}: ${said}`));
+    for (const { address } of group) {
+      for (const [at, { width, theme, rules }] of looks.entries()) {
+        await page.setViewportSize({ width, height: width === 390 ? 844 : 900 });
+        await page.emulateMedia({ colorScheme: theme });
+        if (at === 0) {
+          await page.goto(addressOf(address));
+          await page.evaluate(axeSource);
+          seen.pages += 1;
+        }
+        found.push(...(await violations(page, rules)).map((said) => `/${address} ${theme} ${width}: ${said}`));
+      }
     }
     expect(found).toEqual([]);
   });
 });
 
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async () => {
+/** What axe finds by these rules, or by all that it runs unasked and the size of targets, which it leaves off. */
+async function violations(page: Page, only: readonly string[] | undefined): Promise<string[]> {
+  const { asked, found } = await page.evaluate(async (rules) => {
     // biome-ignore lint/suspicious/noExplicitAny: axe comes as a script without types of its window.
     const { axe } = window as any;
-    const { violations: found } = await axe.run(document, { resultTypes: ['violations'], iframes: false });
-    return found.map(
-      ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
-        `${id}, ${nodes.length} times, ${nodes[0]?.html.slice(0, 200)}`,
-    );
-  });
+    const results = await axe.run(document, {
+      ...(rules ? { runOnly: { type: 'rule', values: rules } } : { rules: { 'target-size': { enabled: true } } }),
+      resultTypes: ['violations'],
+      iframes: false,
+      preload: false,
+    });
+    return {
+      asked: ['violations', 'passes', 'incomplete', 'inapplicable'].flatMap((kind) =>
+        results[kind].map(({ id }: { id: string }) => id),
+      ),
+      found: results.violations.map(
+        ({ id, nodes }: { id: string; nodes: { html: string }[] }) =>
+          `${id}, ${nodes.length} times, ${nodes[0]?.html.slice(0, 200)}`,
+      ),
+    };
+  }, only);
+  for (const rule of asked) seen.rules.add(rule);
+  return found;
 }
