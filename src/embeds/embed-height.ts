@@ -5,11 +5,14 @@ import { embedMeasures as m } from './embed-measures.ts';
 import { embeddedDrawing } from './embedded-drawing.ts';
 import { lineCount } from './picture-text.ts';
 
+/** What an embed shows: a chart, and what it says of the measure or unit that was asked for. */
+export type Framed = Exhibit & { readonly measured?: string };
+
 /**
  * How high an embed stands in a frame of a given width, px, with its table closed. Text is measured by the wider table, so the estimate is never too low.
  */
 export function embedHeight(
-  { question, finding, sentence, caveat, facts, sources, unlabelled, drawings }: Exhibit,
+  { question, finding, sentence, measured = '', caveat, facts, sources, unlabelled, drawings }: Framed,
   width: number,
   words: Words,
   frozen = false,
@@ -37,6 +40,7 @@ export function embedHeight(
     2 * m.gap,
     drawing.height * Math.min(1, inner / drawing.width),
     list,
+    text(measured, m.fine, true),
     text(caveat, m.fine),
     text(words.figures.facts(facts), m.fine),
     text(

@@ -36,7 +36,7 @@ export function frameChoices(
     views: Object.fromEntries(
       (exhibit.views?.() ?? []).map(({ measure, unit, note, ...drawn }) => [
         `${measure}-${unit}`,
-        frameHeight({ ...exhibit, ...drawn, caveat: exhibit.caveat + note }, words),
+        frameHeight({ ...exhibit, ...drawn, measured: note }, words),
       ]),
     ),
   };

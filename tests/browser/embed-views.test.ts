@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, site, test } from './article.ts';
 import { builtCharts } from './built-charts.ts';
@@ -14,8 +15,18 @@ const labels = (page: Page) =>
     .locator('.figure svg:visible text')
     .evaluateAll((texts) => texts.map(({ textContent }) => textContent).join(' '));
 
-test.for(['', 'en/'].flatMap((folder) => builtCharts.map((chart) => `${folder}embed/${chart}/`)))(
-  'every measure and unit that %s offers shows at its address, says so and fits 320 px',
+/** Money has other measures and units; what else is counted has none. */
+const ofMoney = builtCharts.filter((chart) => !chart.startsWith('indicator-'));
+
+/** Widths of a phone, of the column that snippets are counted for and of a wide article. */
+const widths = [320, 640, 800];
+
+/** Heights that whoever puts a frame together is given for it, by `measure-unit`. */
+const promised = (address: string): Record<string, number> =>
+  JSON.parse(readFileSync(`dist/${address}choices.json`, 'utf8')).views;
+
+test.for(['', 'en/'].flatMap((folder) => ofMoney.map((chart) => `${folder}embed/${chart}/`)))(
+  'every measure and unit that %s offers shows at its address, says so, and is cut off at no width',
   async (address, { article }) => {
     const page = await article('', { width: 320 });
     await page.goto(site(address));
@@ -33,13 +44,22 @@ test.for(['', 'en/'].flatMap((folder) => builtCharts.map((chart) => `${folder}em
         return scrollWidth - clientWidth;
       });
       expect(tooWide, said).toBeLessThanOrEqual(0);
+      const needed: number[] = [];
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 900 });
+        needed.push(await page.evaluate(() => Math.ceil(document.body.getBoundingClientRect().height)));
+      }
+      await page.setViewportSize({ width: 320, height: 900 });
+      expect(promised(address)[`${measure}-${unit}`], `${said} needs ${needed}`).toBeGreaterThanOrEqual(
+        Math.max(...needed),
+      );
     }
   },
 );
 
 test('a measure or a unit that a chart does not offer is named, and the chart stays as it is', async ({ article }) => {
   const page = await article('');
-  const [chart = ''] = builtCharts;
+  const [chart = ''] = ofMoney;
   await page.goto(site(`embed/${chart}/`));
   const own = await labels(page);
   await page.goto(site(`embed/${chart}/?measure=neon&unit=ell`));
