@@ -62,5 +62,5 @@ function draw(svg: string, scale: number, weights: readonly SubsetFont[]): Uint8
 function fonts(): { folder: string; version: string } {
   const manifest = createRequire(join(process.cwd(), 'package.json')).resolve(`${fontPackage}/package.json`);
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
-  return { folder: dirname(manifest), version: `${fontPackage}@${version} resvg 2.6.2 palette` };
+  return { folder: dirname(manifest), version: `${fontPackage}@${version} resvg 2.6.2 palette 2` };
 }
