@@ -8,6 +8,14 @@ const indentOfDepth = 1.25 * size;
 const widestName = 20 * size;
 /** Room of the marks behind a figure, by how many; see `statement.css`. */
 const roomOfMarks = (marks: number) => (marks > 3 ? 2.6 : marks > 2 ? 2 : 1.5) * 17;
+/** A figure is a target, so even a single digit is as wide as one; see `statement.css`. */
+const narrowestFigure = 1.5 * 17;
+
+/** A figure as it is shown; the unit behind it is empty where the whole column has one. */
+export interface ShownFigure {
+  readonly digits: string;
+  readonly unit: string;
+}
 
 /** A row's name and its figures as they are shown, one a column; undefined where a cell is empty. */
 export interface ShownRow {
@@ -16,7 +24,7 @@ export interface ShownRow {
   readonly code: string;
   readonly depth: number;
   readonly bold: boolean;
-  readonly figures: readonly (string | undefined)[];
+  readonly figures: readonly (ShownFigure | undefined)[];
 }
 
 /**
@@ -35,7 +43,10 @@ export function columnWidths(rows: readonly ShownRow[], marks: readonly number[]
       widest(
         rows.flatMap(({ figures, bold }) => {
           const figure = figures[at];
-          return figure === undefined ? [] : textWidth(figure, size, { bold }) + roomOfMarks(most) + paddingOfFigure;
+          if (!figure) return [];
+          const digits = Math.max(narrowestFigure, textWidth(figure.digits, size, { bold }));
+          const unit = figure.unit === '' ? 0 : textWidth(` ${figure.unit}`, size, { bold });
+          return digits + unit + roomOfMarks(most) + paddingOfFigure;
         }),
       ),
     ),
