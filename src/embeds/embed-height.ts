@@ -31,7 +31,7 @@ export function embedHeight(
           listed.map(({ text: name }) => name),
           inner,
         ) *
-          m.fine.line;
+          m.listLine;
   const parts = [
     3 + m.padding.top + m.padding.bottom,
     text(question, m.question, true),

@@ -9,6 +9,8 @@ export const embedMeasures = {
   fine: { size: 13, line: 21 },
   /** Between the items of a list under the drawing. */
   listGap: 19.2,
+  /** A line of such a list, whose items are targets. */
+  listLine: 25,
   /** Between head and drawing, drawing and small print, small print and table. */
   gap: 14,
   /** What can be pressed is at least this high. */

@@ -40,7 +40,8 @@ svg { display: block; max-width: 100%; height: auto; }
 @container (max-width: ${rem(m.phoneBelow - 1 - 2 * m.padding.side)}) { .wide { display: none; } .phone { display: block; } }
 .measured { font-weight: 600; }
 .fine, .unlabelled { color: var(--ink-second); }
-.unlabelled { display: flex; flex-wrap: wrap; column-gap: ${rem(m.listGap)}; margin-block-start: 0.4rem; }
+.unlabelled { display: flex; flex-wrap: wrap; column-gap: ${rem(m.listGap)}; margin-block-start: 0.4rem; line-height: ${rem(m.listLine)}; }
+.unlabelled a { display: inline-block; }
 .evidence { text-decoration-color: var(--seal); }
 .way { display: flex; flex-wrap: wrap; align-items: baseline; column-gap: 0.6rem; margin-block-start: ${rem(m.gap)}; }
 .way h2 { flex: 1; font-size: ${rem(15)}; line-height: ${rem(m.press)}; }
