@@ -99,6 +99,7 @@ test('the bench offers the measures and units that the chart has, and shows them
     .toContainEqual(expect.stringMatching(/%$/));
 
   await page.locator('select[name="chart"]').selectOption('compare-objects');
+  await expect.poll(() => code.innerText()).toContain('/embed/compare-objects/');
   await page.locator('[name="language"][value="en"]').check();
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/');
   await page.locator('[name="measure"][value="resident"]').dispatchEvent('click');
