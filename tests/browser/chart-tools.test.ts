@@ -100,7 +100,8 @@ test('the bench offers the measures and units that the chart has, and shows them
 
   await page.locator('select[name="chart"]').selectOption('compare-objects');
   await expect.poll(() => code.innerText()).toContain('/embed/compare-objects/');
-  await page.locator('[name="language"][value="en"]').check();
+  // The preview grows while it loads, and what is pressed may move away from under the pointer.
+  await page.locator('[name="language"][value="en"]').dispatchEvent('click');
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/');
   await page.locator('[name="measure"][value="resident"]').dispatchEvent('click');
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/?measure=resident"');
