@@ -12,7 +12,7 @@ export class PlainDigitsError extends Error {
   readonly found: string;
 
   constructor(found: string) {
-    super(`expected plain digits such as 249770000 or -12.5, found ${JSON.stringify(found)}`);
+    super(`expected plain digits such as 1234500 or -12.5, found ${JSON.stringify(found)}`);
     this.found = found;
   }
 }

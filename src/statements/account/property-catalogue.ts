@@ -154,7 +154,7 @@ interface UnitRow {
   readonly line: number;
 }
 
-/** `件 1,214        73,517,724`, `其     他 個`: an optional name, the unit, up to two figures. */
+/** `件 1,230        45,600,000`, `其     他 個`: an optional name, the unit, up to two figures. */
 function unitRow({ text, number }: Line): UnitRow[] {
   const tokens = text
     .replaceAll(/冊\s*\(套\)/g, '冊(套)')

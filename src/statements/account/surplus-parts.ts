@@ -17,7 +17,7 @@ type Word = { readonly text: string; readonly line: number };
 
 /**
  * Takes the words after a row's name apart: the whole amount, its percentage, then current and capital, each perhaps
- * with a type before it and a reason behind it: `10,785,830 17.96% 2 10,510,755 主要係…。 - 10 275,075 無`. An entry after
+ * with a type before it and a reason behind it: `4,610,800 12.50% 2 3,210,500 主要係…。 - 10 1,400,300 無`. An entry after
  * both sides are filled is another reason of the side that still lacks money for the row's amount. An amount under a
  * thousand has no comma to tell it from a type: then it is the sum of both sides that tells.
  * @returns `undefined` when the words are not of this form
