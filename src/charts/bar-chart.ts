@@ -1,6 +1,7 @@
 import { chartItem, chartList } from './chart-item.ts';
 import type { ChartCaption, ChartFrame } from './chart-svg.ts';
 import { chartSvg } from './chart-svg.ts';
+import type { ItemLine } from './item-line.ts';
 import type { Markup } from './svg-markup.ts';
 import { element } from './svg-markup.ts';
 import type { Box, TextLine } from './text-line.ts';
@@ -23,7 +24,7 @@ export interface Segment {
 }
 
 /** One row or column: its words, its bars, the area that a finger may touch. */
-export interface BarItem {
+export interface BarItem extends ItemLine {
   readonly id: string;
   readonly href: string | undefined;
   readonly title: string;
@@ -35,6 +36,9 @@ export interface BarItem {
   /** A short rule in the colour of the item's kind. */
   readonly kindRule?: (Box & { readonly kind: string }) | undefined;
 }
+
+/** What an item is, before it has a place. */
+export type DescribedItem = Pick<BarItem, 'id' | 'href' | 'title' | 'line' | 'derived'>;
 
 /** What all bar charts come down to once they are laid out. */
 export interface BarChartLayout extends ChartFrame {
@@ -79,7 +83,7 @@ export function drawBarChart(name: string, layout: BarChartLayout, caption: Char
 function drawItem(item: BarItem, hatch: string): Markup {
   const { kindRule } = item;
   return chartItem(
-    { href: item.href, title: item.title, className: 'row' },
+    { href: item.href, title: item.title, className: 'row', line: item.line, derived: item.derived },
     item.bars.map((bar) => drawBar(bar, hatch)),
     kindRule && element('rect', { class: `kind-fill swatch kind-${kindRule.kind}`, ...rectangle(kindRule) }),
     item.lines.flatMap((line, at) => drawLines([line], item.lineClass?.[at] ?? '')),

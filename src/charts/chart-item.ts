@@ -1,8 +1,10 @@
 import { checkedAddress } from './escape-markup.ts';
+import type { ItemLine } from './item-line.ts';
+import { lineAttributes } from './item-line.ts';
 import type { Markup } from './svg-markup.ts';
 import { characters, element } from './svg-markup.ts';
 
-export interface ChartItem {
+export interface ChartItem extends ItemLine {
   /** Address of the evidence or of the next level; without it the item is not a link. */
   readonly href: string | undefined;
   /** The sentence that names it. */
@@ -21,7 +23,7 @@ export function chartItem(item: ChartItem, ...children: readonly (Markup | undef
   if (item.href === undefined) return element('g', { class: item.className, role: 'listitem' }, title, ...children);
   const link = element(
     'a',
-    { class: `${item.className} chart-link`, href: checkedAddress(item.href) },
+    { class: `${item.className} chart-link`, href: checkedAddress(item.href), ...lineAttributes(item.href, item) },
     title,
     ...children,
   );

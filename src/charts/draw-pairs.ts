@@ -1,6 +1,7 @@
 import { chartItem, chartList } from './chart-item.ts';
 import type { ChartCaption } from './chart-svg.ts';
 import { chartSvg } from './chart-svg.ts';
+import { drawSides } from './draw-sides.ts';
 import type { PairMark, PairsLayout, PlacedPair } from './layout-pairs.ts';
 import type { Markup } from './svg-markup.ts';
 import { element, path } from './svg-markup.ts';
@@ -17,12 +18,12 @@ export function drawPairs(layout: PairsLayout, caption: ChartCaption): string {
   );
 }
 
-function drawPair({ row, title, reach, lines, marks, span, tracks, kindRule, leaders }: PlacedPair): Markup {
+function drawPair({ row, title, reach, lines, marks, sides, span, tracks, kindRule, leaders }: PlacedPair): Markup {
   const line = (className: string, at: { x0: number; x1: number; y: number }): Markup =>
     element('line', { class: className, x1: at.x0, x2: at.x1, y1: at.y, y2: at.y });
   const box = { x: reach.x0, y: reach.y0, width: reach.x1 - reach.x0, height: reach.y1 - reach.y0 };
   return chartItem(
-    { href: row.href, title, className: 'row' },
+    { href: row.href, title, className: 'row', line: row.line, derived: row.derived },
     tracks.map((track) => line('hair', track)),
     span && line('span', span),
     kindRule &&
@@ -36,7 +37,7 @@ function drawPair({ row, title, reach, lines, marks, span, tracks, kindRule, lea
     leaders.map(({ x, y0, y1 }) => element('line', { class: 'leader', x1: x, x2: x, y1: y0, y2: y1 })),
     marks.map(drawMark),
     drawLines(lines, 'halo'),
-    row.href === undefined ? undefined : element('rect', { class: 'hit', ...box }),
+    row.href === undefined ? drawSides(sides) : element('rect', { class: 'hit', ...box }),
   );
 }
 

@@ -37,7 +37,8 @@ export function drawSankey(layout: SankeyLayout, words: ChartWords, caption: Cha
 function drawRibbon(ribbon: Ribbon, orientation: SankeyOrientation, words: ChartWords): Markup {
   const { link, source, target } = ribbon;
   const title = link.title ?? words.flow(source.label, target.label, link.amount);
-  const item = { href: link.href, title, className: `ribbon-item kind-${link.kind}` };
+  const { href, line, derived } = link;
+  const item = { href, title, className: `ribbon-item kind-${link.kind}`, line, derived };
   if (ribbon.width < hairlineBelow) {
     const d = middleLine(ribbon, orientation);
     return chartItem(item, element('path', { class: 'hairline', d }), element('path', { class: 'hairline-reach', d }));
@@ -113,7 +114,13 @@ function drawNode(placed: PlacedFlowNode, layout: SankeyLayout, words: ChartWord
   const width = Math.max(placed.x1 - placed.x0, across ? 0 : 1);
   const height = Math.max(placed.y1 - placed.y0, across ? 1 : 0);
   return chartItem(
-    { href: node.href, title: words.item(node.label, placed.amount), className: `node kind-${node.kind}` },
+    {
+      href: node.href,
+      title: words.item(node.label, placed.amount),
+      className: `node kind-${node.kind}`,
+      line: node.line,
+      derived: node.derived,
+    },
     element('rect', { class: 'kind-fill', x: placed.x0, y: placed.y0, width, height }),
     label?.leader &&
       element('polyline', {

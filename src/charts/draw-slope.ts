@@ -1,6 +1,7 @@
 import { chartItem, chartList } from './chart-item.ts';
 import type { ChartCaption } from './chart-svg.ts';
 import { chartSvg } from './chart-svg.ts';
+import { drawSides } from './draw-sides.ts';
 import type { PlacedSlope, SlopeLayout } from './layout-slope.ts';
 import type { Markup } from './svg-markup.ts';
 import { element } from './svg-markup.ts';
@@ -19,7 +20,7 @@ export function drawSlope(layout: SlopeLayout, caption: ChartCaption): string {
   );
 }
 
-function drawRow({ row, title, first, second, lines, change, reach }: PlacedSlope): Markup {
+function drawRow({ row, title, first, second, lines, change, reach, sides }: PlacedSlope): Markup {
   const box = { x: reach.x0, y: reach.y0, width: reach.x1 - reach.x0, height: reach.y1 - reach.y0 };
   return chartItem(
     { href: row.href, title, className: 'row' },
@@ -29,6 +30,6 @@ function drawRow({ row, title, first, second, lines, change, reach }: PlacedSlop
     ),
     drawLines(lines, 'halo'),
     drawLines(change, `halo ${row.change?.direction ?? 'same'}`),
-    row.href === undefined ? undefined : element('rect', { class: 'hit', ...box }),
+    row.href === undefined ? drawSides(sides) : element('rect', { class: 'hit', ...box }),
   );
 }

@@ -11,7 +11,13 @@ export function drawTreemapBars(layout: TreemapBarsLayout, words: ChartWords, ca
   const rows = layout.bars.map(({ node, row, segments, lines }) => {
     const sentence = words.item(node.label, node.amount, layout.root.amount);
     return chartItem(
-      { href: node.href, title: node.note ? `${sentence} ${node.note}` : sentence, className: 'row' },
+      {
+        href: node.href,
+        title: node.note ? `${sentence} ${node.note}` : sentence,
+        className: 'row',
+        line: node.line,
+        derived: node.derived,
+      },
       drawLines(lines),
       segments.map((segment) =>
         element('rect', {

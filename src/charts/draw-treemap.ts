@@ -75,6 +75,8 @@ function drawTile(
       href: node.href,
       title: node.note ? `${sentence} ${node.note}` : sentence,
       className: `tile-item kind-${node.kind}`,
+      line: node.line,
+      derived: node.derived,
     },
     element('path', { class: 'hit', d: outline(area, header) }),
     drawLines(labels.lines.get(node.id) ?? [], 'on-kind'),

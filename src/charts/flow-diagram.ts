@@ -1,9 +1,10 @@
 import { ChartInputError } from './chart-input-error.ts';
 import { wholeAmount } from './checked-number.ts';
+import type { ItemLine } from './item-line.ts';
 import type { SpendingKind } from './spending-kind.ts';
 
 /** A place where money is: a source, a treasury, a plan, an object of expenditure. */
-export interface FlowNode {
+export interface FlowNode extends ItemLine {
   readonly id: string;
   readonly label: string;
   /** Place in the order of flow; money only runs to a higher level. Any integers; they are ranked. */
@@ -13,7 +14,7 @@ export interface FlowNode {
 }
 
 /** Money that the book says runs from one node to another. */
-export interface FlowLink {
+export interface FlowLink extends ItemLine {
   readonly source: string;
   readonly target: string;
   /** Whole 元, plain digits, not negative. Zero is left out of the drawing. */

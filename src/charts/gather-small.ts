@@ -37,6 +37,8 @@ export function gatherSmall(parent: TreemapNode, limit: number, other: OtherNode
     amount: rest.reduce((total, node) => total + wholeAmount(node.amount, node.id), 0n).toString(),
     kind: 'other',
     href: other.href?.(parent),
+    line: rest[0]?.line,
+    derived: true,
     children: rest,
   };
   return { nodes: [...sorted.slice(0, kept), gathered], zero };

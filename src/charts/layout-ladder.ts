@@ -1,9 +1,10 @@
-import type { BarChartLayout, BarFill, BarItem, Segment } from './bar-chart.ts';
+import type { BarChartLayout, BarFill, BarItem, DescribedItem, Segment } from './bar-chart.ts';
 import { track } from './bar-chart.ts';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber, wholeAmount } from './checked-number.ts';
 import { fitLabel } from './fit-label.ts';
+import type { ItemLine } from './item-line.ts';
 import { rowHead } from './row-head.ts';
 import type { Wording } from './text-line.ts';
 import { blockSize, stackLines, typeSize } from './text-line.ts';
@@ -11,7 +12,7 @@ import { blockSize, stackLines, typeSize } from './text-line.ts';
 /** What became of a part of the final budget. */
 export type LadderPartTone = 'realised' | 'payable' | 'carried-over' | 'surplus';
 
-export interface LadderRow {
+export interface LadderRow extends ItemLine {
   readonly id: string;
   readonly label: string;
   /** Whole 元, plain digits, not negative. */
@@ -145,7 +146,7 @@ function rows(rungs: readonly Rung[], width: number, longest: number): BarChartL
   return { form: 'rows', width, height: y - pitch, items, rules, axis: undefined, remarks: [] };
 }
 
-function described(rung: Rung): { id: string; href: string | undefined; title: string } {
-  const sentence = `${rung.label} ${rung.value}`;
-  return { id: rung.id, href: rung.href, title: rung.note ? `${sentence} ${rung.note}` : sentence };
+function described({ id, label, value, note, href, line, derived }: Rung): DescribedItem {
+  const sentence = `${label} ${value}`;
+  return { id, href, line, derived, title: note ? `${sentence} ${note}` : sentence };
 }

@@ -2,7 +2,9 @@ import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber } from './checked-number.ts';
+import type { SidePlace } from './draw-sides.ts';
 import { fitLabel } from './fit-label.ts';
+import type { ItemLine } from './item-line.ts';
 import type { SideLabel } from './pair-side-labels.ts';
 import { pairSideLabels, sideWording } from './pair-side-labels.ts';
 import { rowHead } from './row-head.ts';
@@ -10,14 +12,15 @@ import type { SpendingKind } from './spending-kind.ts';
 import type { Box, TextLine, Wording } from './text-line.ts';
 import { blockSize, leading, stackLines, typeSize } from './text-line.ts';
 
-export interface PairValue {
+/** With the line that prints it, where it has one of its own. */
+export interface PairValue extends ItemLine {
   /** Plain digits, not negative, in one measure for the whole chart (元, percent, 元 per resident). */
   readonly value: string;
   /** The same as readers see it, with its unit. */
   readonly text: string;
 }
 
-export interface PairRow {
+export interface PairRow extends ItemLine {
   readonly id: string;
   readonly label: string;
   readonly kind?: SpendingKind | undefined;
@@ -68,6 +71,7 @@ export interface PlacedPair {
   /** The row's line from zero to the highest value, in pieces: words that stand on it are not struck through. */
   readonly tracks: readonly { readonly x0: number; readonly x1: number; readonly y: number }[];
   readonly kindRule: Box | undefined;
+  readonly sides: readonly SidePlace[];
   /** From the sides' names, which stand once, to the marks of this row. */
   readonly leaders: readonly SideLabel['leader'][];
 }
@@ -199,6 +203,11 @@ function dumbbells(
       reach,
       lines,
       marks: known.map(({ side, value }) => dot(side, toneOf(pairs, side), x(value), middle)),
+      sides: known.map(({ side, value }) => {
+        const half = low && high ? (x(low.value) + x(high.value)) / 2 : width;
+        const isLow = value === low?.value && side === low.side;
+        return sideOf(row, side, pairs, { ...reach, x0: isLow ? left : half, x1: isLow ? half : width });
+      }),
       span: low && high ? { x0: x(low.value), x1: x(high.value), y: middle } : undefined,
       tracks: between(x(0), x(highest), onTrack).map((piece) => ({ ...piece, y: middle })),
       kindRule: row.kind && { x0: 0, x1: 3, y0: middle - 8, y1: middle + 8 },
@@ -247,6 +256,7 @@ function barPairs(
     y += head.height + 3;
     const lines = [...head.name, ...head.value];
     const marks: PairMark[] = [];
+    const places: SidePlace[] = [];
     for (const side of sides) {
       if (namedAt(rows, side) === at) {
         const name = sideWording(labelOf(pairs, side), width);
@@ -259,6 +269,7 @@ function barPairs(
       const end = (value ?? 0) * scale;
       if (value)
         marks.push({ side, tone: toneOf(pairs, side), shape: 'bar', x0: 0, x1: end, y0: middle - 5, y1: middle + 5 });
+      if (value !== undefined) places.push(sideOf(row, side, pairs, { x0: 0, x1: width, y0: y - step, y1: y }));
       const tone = value === undefined ? 'quiet' : 'plain';
       const wording: Wording = { ...valueWording(row[side]?.text ?? words.unknown), tone };
       lines.push(...stackLines([wording], value === undefined ? 0 : end + 6, middle - (typeSize.label * leading) / 2));
@@ -271,6 +282,7 @@ function barPairs(
       reach,
       lines,
       marks,
+      sides: places,
       span: undefined,
       tracks: [],
       kindRule: undefined,
@@ -278,6 +290,11 @@ function barPairs(
     };
   });
   return { form: 'rows', width, height: y - 12, pairs: placed };
+}
+
+function sideOf(row: PairRow, side: PairSide, pairs: Pairs, reach: Box): SidePlace {
+  const { text = '', line, derived } = row[side] ?? {};
+  return { title: `${row.label} ${labelOf(pairs, side)} ${text}`, line, derived, reach: [reach] };
 }
 
 function titleOf(row: PairRow, pairs: Pairs, words: ChartWords): string {

@@ -2,6 +2,7 @@ import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber } from './checked-number.ts';
+import type { SidePlace } from './draw-sides.ts';
 import { fitLabel } from './fit-label.ts';
 import type { PairValue } from './layout-pairs.ts';
 import { spreadLabels } from './spread-labels.ts';
@@ -37,6 +38,7 @@ export interface PlacedSlope {
   /** The change, in its colour; among `lines` it is not. */
   readonly change: readonly TextLine[];
   readonly reach: Box;
+  readonly sides: readonly SidePlace[];
 }
 
 export interface SlopeLayout extends ChartFrame {
@@ -114,6 +116,10 @@ export function layoutSlope(slope: Slope, width: number, words: ChartWords): Slo
     const { left, right, change } = worded[at] ?? { left: [], right: [], change: [] };
     const [leftTop, rightTop] = [leftTops[at] ?? top, rightTops[at] ?? top];
     const said = stackLines([...right, ...change], x1 + gap + radius, rightTop);
+    const reach = { x0: x1 + gap, x1: width, y0: rightTop, y1: rightTop + blockSize([...right, ...change]).height };
+    const from = first === undefined ? undefined : { x: x0, y: y(first) };
+    const to = second === undefined ? undefined : { x: x1, y: y(second) };
+    const before = { x0: 0, x1: x0 - gap, y0: leftTop, y1: leftTop + blockSize(left).height };
     return {
       row,
       title: [
@@ -126,11 +132,15 @@ export function layoutSlope(slope: Slope, width: number, words: ChartWords): Slo
       ]
         .join(' ')
         .trim(),
-      first: first === undefined ? undefined : { x: x0, y: y(first) },
-      second: second === undefined ? undefined : { x: x1, y: y(second) },
+      first: from,
+      second: to,
       lines: [...stackLines(left, x0 - gap - radius, leftTop, 'end'), ...said.slice(0, right.length)],
       change: said.slice(right.length),
-      reach: { x0: x1 + gap, x1: width, y0: rightTop, y1: rightTop + blockSize([...right, ...change]).height },
+      reach,
+      sides: [
+        ...sideOf(row, slope.firstLabel, row.first, from, before),
+        ...sideOf(row, slope.secondLabel, row.second, to, reach),
+      ],
     };
   });
   return {
@@ -140,6 +150,20 @@ export function layoutSlope(slope: Slope, width: number, words: ChartWords): Slo
     axes: [x0, x1].map((x) => ({ x, y0: top, y1: top + plot })),
     slopes,
   };
+}
+
+/** One end of a line with its words; none where that side prints no such figure. */
+function sideOf(
+  row: SlopeRow,
+  label: string,
+  value: PairValue | undefined,
+  end: Point | undefined,
+  words: Box,
+): SidePlace[] {
+  if (!value || !end) return [];
+  const point = { x0: end.x - gap, x1: end.x + gap, y0: end.y - gap, y1: end.y + gap };
+  const { text, line, derived } = value;
+  return [{ title: `${row.label} ${label} ${text}`, line, derived, reach: [words, point] }];
 }
 
 function wording(text: string, room: number, tone: Wording['tone'], maxLines = 2): Wording[] {

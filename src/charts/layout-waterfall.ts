@@ -1,4 +1,4 @@
-import type { BarChartLayout, BarFill, BarItem, Segment } from './bar-chart.ts';
+import type { BarChartLayout, BarFill, BarItem, DescribedItem, Segment } from './bar-chart.ts';
 import { track } from './bar-chart.ts';
 import { changeArrow } from './change-arrow.ts';
 import { ChartInputError } from './chart-input-error.ts';
@@ -6,12 +6,13 @@ import type { ChartFrame } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import { wholeAmount } from './checked-number.ts';
 import { fitLabel } from './fit-label.ts';
+import type { ItemLine } from './item-line.ts';
 import { rowHead } from './row-head.ts';
 import type { SpendingKind } from './spending-kind.ts';
 import type { Wording } from './text-line.ts';
 import { blockSize, stackLines, typeSize } from './text-line.ts';
 
-export interface WaterfallEnd {
+export interface WaterfallEnd extends ItemLine {
   readonly id: string;
   readonly label: string;
   /** Whole 元, plain digits. */
@@ -20,7 +21,7 @@ export interface WaterfallEnd {
   readonly href?: string | undefined;
 }
 
-export interface WaterfallStep {
+export interface WaterfallStep extends ItemLine {
   readonly id: string;
   readonly label: string;
   /** Signed whole 元: what is added (`5000`) or taken (`-5000`). */
@@ -39,7 +40,7 @@ export interface Waterfall {
 }
 
 /** A bar between two running totals, and its words. */
-interface Stage {
+interface Stage extends ItemLine {
   readonly id: string;
   readonly label: string;
   readonly from: bigint;
@@ -77,6 +78,8 @@ function stagesOf({ start, steps, end }: Waterfall, words: ChartWords): Stage[] 
     kind: undefined,
     note: stage.note,
     href: stage.href,
+    line: stage.line,
+    derived: stage.derived,
   });
   const stages = [whole(start, running)];
   for (const step of steps) {
@@ -93,6 +96,8 @@ function stagesOf({ start, steps, end }: Waterfall, words: ChartWords): Stage[] 
       kind: step.kind,
       note: step.note,
       href: step.href,
+      line: step.line,
+      derived: step.derived,
     });
   }
   const to = wholeAmount(end.amount, end.id);
@@ -216,7 +221,7 @@ function rows(stages: readonly Stage[], width: number, low: number, high: number
   return { form: 'rows', width, height: y - pitch, items, rules, axis: undefined, remarks: [] };
 }
 
-function described(stage: Stage): { id: string; href: string | undefined; title: string } {
-  const sentence = `${stage.label} ${stage.value}`;
-  return { id: stage.id, href: stage.href, title: stage.note ? `${sentence} ${stage.note}` : sentence };
+function described({ id, label, value, note, href, line, derived }: Stage): DescribedItem {
+  const sentence = `${label} ${value}`;
+  return { id, href, line, derived, title: note ? `${sentence} ${note}` : sentence };
 }

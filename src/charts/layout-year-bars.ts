@@ -1,15 +1,16 @@
-import type { BarChartLayout, BarItem, Segment } from './bar-chart.ts';
+import type { BarChartLayout, BarItem, DescribedItem, Segment } from './bar-chart.ts';
 import { track } from './bar-chart.ts';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartFrame } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber } from './checked-number.ts';
 import { fitLabel } from './fit-label.ts';
+import type { ItemLine } from './item-line.ts';
 import { rowHead } from './row-head.ts';
 import type { TextLine, Wording } from './text-line.ts';
 import { blockSize, stackLines, typeSize } from './text-line.ts';
 
-export interface YearBar {
+export interface YearBar extends ItemLine {
   readonly id: string;
   /** Both calendars, e.g. `113 年度（2024）`. */
   readonly label: string;
@@ -148,11 +149,13 @@ function rows(years: readonly PlacedYear[], width: number, highest: number, word
   return { form: 'rows', width, height: y - pitch, items, rules, axis: undefined, remarks: [] };
 }
 
-function described(year: YearBar, words: ChartWords): { id: string; href: string | undefined; title: string } {
-  const name = `${year.label} ${year.stage}`;
+function described({ id, label, stage, amount, href, line, derived }: YearBar, words: ChartWords): DescribedItem {
+  const name = `${label} ${stage}`;
   return {
-    id: year.id,
-    href: year.href,
-    title: year.amount === undefined ? `${name} ${words.unknown}` : words.item(name, year.amount),
+    id,
+    href,
+    line,
+    derived,
+    title: amount === undefined ? `${name} ${words.unknown}` : words.item(name, amount),
   };
 }

@@ -1,9 +1,10 @@
 import { ChartInputError } from './chart-input-error.ts';
 import { checkedNumber, wholeAmount } from './checked-number.ts';
+import type { ItemLine } from './item-line.ts';
 import type { SpendingKind } from './spending-kind.ts';
 
 /** A share of a whole, with the parts it consists of. What a treemap and its phone bars draw. */
-export interface TreemapNode {
+export interface TreemapNode extends ItemLine {
   /** Unique in the tree. */
   readonly id: string;
   readonly label: string;

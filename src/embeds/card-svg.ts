@@ -5,6 +5,7 @@ import { html, trusted } from './html.ts';
 import { cardSize } from './oembed.ts';
 import type { PictureText } from './picture-text.ts';
 import { fitHeadline, lineCount, setText } from './picture-text.ts';
+import { withoutLines } from './relative-links.ts';
 import { pictureStyles } from './standalone-svg.ts';
 
 /** What a page's picture for sharing shows. */
@@ -42,7 +43,8 @@ const headlines = { beside: sizes(40, 34, 29, 25, 21), over: sizes(46, 40, 34, 2
 export function cardSvg(card: Card, site: string, mark: string): string {
   const { question, finding, names, drawing: markup } = card;
   const { width, height } = cardSize;
-  const drawing = markup === undefined ? undefined : embeddedDrawing(markup.replace(/ href="[^"]*"/g, ''));
+  const drawing =
+    markup === undefined ? undefined : embeddedDrawing(withoutLines(markup).replace(/ href="[^"]*"/g, ''));
   const form = drawing === undefined ? 'alone' : drawing.height / drawing.width < low ? 'over' : 'beside';
   const pieces: Html[] = [];
   const room = form === 'beside' ? column : width - 2 * edge;

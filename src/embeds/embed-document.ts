@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Exhibit, ExhibitView } from '../exhibits/exhibit.ts';
+import { lineAttributes } from '../charts/item-line.ts';
+import type { Exhibit, ExhibitView, ListedItem } from '../exhibits/exhibit.ts';
 import { addressMaker } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import { languageEntry } from '../i18n/languages.ts';
@@ -121,8 +122,14 @@ function drawings(
   return html`<div class="wide">${trusted(linksFrom(wide, place))}${
     list.length === 0
       ? undefined
-      : html`<ul class="unlabelled">${list.map(({ text, href }) => html`<li><a href="${addressFrom(href, place)}" target="_blank" rel="noopener">${text}</a></li>`)}</ul>`
+      : html`<ul class="unlabelled">${list.map((item) => html`<li>${listed(item, place)}</li>`)}</ul>`
   }</div><div class="phone">${trusted(linksFrom(phone, place))}</div>`;
+}
+
+/** An item that is listed under its drawing, with its line as the drawn ones carry it. */
+function listed({ text, href, ...line }: ListedItem, place: LinkPlace): Html {
+  const { 'data-source': source, 'data-derived': derived } = lineAttributes(href, line);
+  return html`<a href="${addressFrom(href, place)}"${source !== undefined && html` data-source="${addressFrom(source, place)}"`}${derived !== undefined && trusted(' data-derived=""')} target="_blank" rel="noopener">${text}</a>`;
 }
 
 function hash(text: string): string {

@@ -62,6 +62,7 @@ thead .number { white-space: normal; }
 .seal { display: inline-block; width: 1.2rem; margin-inline-end: 0.35rem; background: var(--seal); color: #fff; font-family: var(--serif); font-weight: 700; line-height: 1.2rem; text-align: center; }
 .note { padding: 0.2rem 0.5rem; background: var(--ground-marked); }
 button[aria-pressed=true] { border-block-end-width: 3px; }
+body:has(.take [aria-pressed=true]) :is(.figure a, [data-source], td a) { cursor: copy; }
 .take output { display: block; user-select: text; }
 @media print { summary, .take, .way button { display: none; } }
 @media (forced-colors: active) { main { border-color: CanvasText; } .seal { border: 1px solid; } }`;

@@ -18,11 +18,16 @@ export function addressFrom(href: string, { base, root }: LinkPlace): string {
   return root + href.slice(base.length) || './';
 }
 
-/** The same for every link of a drawing that this site made, whose attributes are escaped and in double quotes. */
+/** The same for every link and line of a drawing that this site made, whose attributes are escaped and in double quotes. */
 export function linksFrom(drawing: string, place: LinkPlace): string {
-  return drawing.replace(/ href="([^"]*)"/g, (_, href: string) => {
+  return drawing.replace(/ (href|data-source)="([^"]*)"/g, (_, name: string, address: string) => {
     if (place.root === '') return '';
-    const target = place.outside && !href.startsWith('#') ? ' target="_blank" rel="noopener"' : '';
-    return ` href="${addressFrom(href, place)}"${target}`;
+    const opens = name === 'href' && place.outside && !address.startsWith('#') ? ' target="_blank" rel="noopener"' : '';
+    return ` ${name}="${addressFrom(address, place)}"${opens}`;
   });
+}
+
+/** A drawing without the lines that its items carry for a script, and without the places that do nothing but carry one. */
+export function withoutLines(drawing: string): string {
+  return drawing.replace(/<g [^>]*data-source=.*?<\/g>/g, '').replace(/ data-(?:source|derived)="[^"]*"/g, '');
 }

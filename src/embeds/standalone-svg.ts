@@ -9,7 +9,7 @@ import { html, trusted } from './html.ts';
 import { literalColours, literalStyles } from './literal-styles.ts';
 import type { PictureText } from './picture-text.ts';
 import { packParts, setText } from './picture-text.ts';
-import { linksFrom } from './relative-links.ts';
+import { linksFrom, withoutLines } from './relative-links.ts';
 
 export interface PictureSetting {
   readonly words: Words;
@@ -35,7 +35,7 @@ export function standaloneSvg(
   exhibit: Exhibit,
   { words, release, base, site, form = 'wide', theme }: PictureSetting,
 ): string {
-  const drawn = exhibit.drawings[form];
+  const drawn = withoutLines(exhibit.drawings[form]);
   const unlabelled = form === 'wide' ? exhibit.unlabelled : (exhibit.unlabelledOnPhone ?? []);
   const drawing = embeddedDrawing(linksFrom(drawn, { base, root: site, outside: false }));
   const { figures } = words;

@@ -30,7 +30,8 @@ export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear)
     label: context.year(year),
     amount: change[which].amountNtd,
     note: stageName(context.words, 'original_budget', agencyYear.kind),
-    href: change[which].cells[0] ? context.lineAddress(change[which].cells[0]) : undefined,
+    href: context.itemLine(change[which]).line,
+    derived: change[which].derived !== '',
   });
   const steps = [...change.steps].sort((a, b) => Number(BigInt(a.amountNtd) - BigInt(b.amountNtd)));
   const waterfall = {
@@ -40,7 +41,8 @@ export function changeWaterfall(context: ExhibitContext, agencyYear: AgencyYear)
       label: context.name(step.name),
       change: step.amountNtd,
       kind: step.kind,
-      href: step.cells[0] ? context.lineAddress(step.cells[0]) : undefined,
+      href: context.itemLine(step).line,
+      derived: step.derived !== '',
     })),
     end: end('to', change.toYear),
   };

@@ -73,7 +73,8 @@ function ladderOf(context: ExhibitContext, steps: Execution): Ladder {
     id: stage,
     label: context.words.figures.stages[stage],
     amount: steps[stage].amountNtd,
-    href: steps[stage].cells[0] ? context.lineAddress(steps[stage].cells[0]) : undefined,
+    href: context.itemLine(steps[stage]).line,
+    derived: steps[stage].derived !== '',
   });
   const parts = (['realised', 'payable', 'carried_over', 'surplus'] as const).filter(
     (stage) => steps[stage].amountNtd !== '0',

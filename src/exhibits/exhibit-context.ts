@@ -1,4 +1,5 @@
 import type { ChartWords } from '../charts/chart-words.ts';
+import type { ItemLine } from '../charts/item-line.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import { originalLang } from '../i18n/languages.ts';
@@ -53,6 +54,11 @@ export class ExhibitContext {
 
   lineAddress({ document, line }: LineReference): string {
     return addressOf('source', { document, line }, this.language);
+  }
+
+  /** The line that an amount stands in, as drawings carry it. */
+  itemLine({ cells: [cell], derived }: EvidencedAmount): ItemLine {
+    return { line: cell && this.lineAddress(cell), derived: derived !== '' };
   }
 
   planAddress({ city, fiscalYear }: AgencyYear, code: string): string {

@@ -1,9 +1,15 @@
+import type { ItemLine } from '../charts/item-line.ts';
 import type { DataTableContent } from './table-content.ts';
 
 /** An address and what it is called. */
 export interface ExhibitLink {
   readonly text: string;
   readonly href: string;
+}
+
+/** An item of a drawing, listed beside it because its label found no room. `id` is a treemap's node. */
+export interface ListedItem extends ExhibitLink, ItemLine {
+  readonly id?: string;
 }
 
 /** A place in a book that a chart rests on: the statement and the line where it begins to read. */
@@ -36,7 +42,7 @@ export interface ExhibitView {
   /** What the drawing shows now, and what it rests on. */
   readonly note: string;
   readonly drawings: Exhibit['drawings'];
-  readonly unlabelled: readonly ExhibitLink[];
+  readonly unlabelled: readonly ListedItem[];
 }
 
 /** Charts of one make that a place has many of: its other treemaps, those of its plans, the measured series. */
@@ -67,10 +73,10 @@ export interface Exhibit {
   readonly caveat: string;
   /** SVG, laid out for a wide column (720 px) and for a phone (358 px). */
   readonly drawings: { readonly wide: string; readonly phone: string };
-  /** Items whose label found no room in the wide drawing: listed beside it. `id` is a treemap's node. */
-  readonly unlabelled: readonly (ExhibitLink & { readonly id?: string })[];
+  /** Items whose label found no room in the wide drawing. */
+  readonly unlabelled: readonly ListedItem[];
   /** The same for the drawing of a phone, where it is not the same list. */
-  readonly unlabelledOnPhone?: readonly ExhibitLink[];
+  readonly unlabelledOnPhone?: readonly ListedItem[];
   readonly table: DataTableContent;
   /** Ribbons, for the exhibits that are flow diagrams. */
   readonly flows: readonly ExhibitFlow[];

@@ -75,6 +75,8 @@ export function treemapExhibit(
               id: node.id,
               text: `${tileName(context, tree, node)} ${context.labels.amount(node.amount)}`,
               href: node.href,
+              line: node.line,
+              derived: node.derived,
             },
           ],
     ),
@@ -168,6 +170,7 @@ export function treemapNode(
     amount: node.amountNtd,
     kind,
     href: look.hrefOf(node),
+    ...context.itemLine(node),
     children: node.children.map((child) => treemapNode(context, child, look, kind)),
   };
 }

@@ -44,14 +44,14 @@ export function longView(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     const outside = earlier.find((candidate) => candidate.fiscalYear === year);
     const place = { id: String(year), label: context.year(year) };
     if (own) {
-      const [cell] = own.cells;
       const tone = own.stage === 'account' ? ('account' as const) : ('budget' as const);
       return {
         ...place,
         stage: stageOf(own.stage),
         tone,
         amount: own.amountNtd,
-        href: cell && context.lineAddress(cell),
+        href: context.itemLine(own).line,
+        derived: own.derived !== '',
       };
     }
     if (outside) return { ...place, stage: words.outside, tone: 'budget', amount: `${outside.thousandNtd}000` };

@@ -33,6 +33,8 @@ export function objectComparison(context: ExhibitContext, first: AgencyYear, sec
       ? {
           value: roundedQuotient(object.amountNtd, side.total, 100n, 2),
           text: charts.share(object.amountNtd, side.total),
+          ...context.itemLine(object),
+          derived: true,
         }
       : undefined;
   };

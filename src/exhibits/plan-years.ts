@@ -32,7 +32,8 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
     stage: stageOf(year.stage),
     tone: year.stage === 'account' ? ('account' as const) : ('budget' as const),
     amount: year.amountNtd,
-    href: year.cells[0] ? context.lineAddress(year.cells[0]) : undefined,
+    href: context.itemLine(year).line,
+    derived: year.derived !== '',
   }));
   return {
     id,

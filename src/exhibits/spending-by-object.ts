@@ -23,11 +23,12 @@ export function spendingByObject(context: ExhibitContext, agencyYear: AgencyYear
     charts.share(largest.amountNtd, total),
   );
   const caption = (suffix: string) => ({ id: `${id}-${suffix}`, title: finding, description: words.sentence });
-  const bars = objects.map(({ name, object1, amountNtd, cells }) => ({
-    label: context.name(name),
-    amount: amountNtd,
-    kind: objectKind(object1),
-    href: cells[0] ? context.lineAddress(cells[0]) : undefined,
+  const bars = objects.map((object) => ({
+    label: context.name(object.name),
+    amount: object.amountNtd,
+    kind: objectKind(object.object1),
+    href: context.itemLine(object).line,
+    derived: object.derived !== '',
   }));
   return {
     id,

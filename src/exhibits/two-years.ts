@@ -36,7 +36,8 @@ export function twoYears(context: ExhibitContext, agencyYear: AgencyYear): Exhib
       label: context.name(line.name),
       first: value(line.before.amountNtd),
       second: value(line.now.amountNtd),
-      href: line.now.cells[0] ? context.lineAddress(line.now.cells[0]) : undefined,
+      href: context.itemLine(line.now).line,
+      derived: line.now.derived !== '',
     })),
   };
   const [cell] = most.now.cells;

@@ -38,7 +38,8 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
     stage: stageOf(year),
     tone: year.stage === 'account' ? ('account' as const) : ('budget' as const),
     amount: year.amountNtd,
-    href: year.cells[0] ? context.lineAddress(year.cells[0]) : undefined,
+    href: context.itemLine(year).line,
+    derived: year.derived !== '',
   }));
   return {
     id,

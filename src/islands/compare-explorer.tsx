@@ -167,6 +167,12 @@ export default function CompareExplorer({ source, first, language, children }: P
           ))}
         </p>
       )}
+      {/* Its state, and what it says once pressed, belong to the page's button that copies figures. */}
+      <p className="picking">
+        <button type="button" className="picks" aria-pressed="false">
+          {figures.tools.pick}
+        </button>
+      </p>
       <ComparisonTable table={view.table} region={figures.table.scrollable(view.table.caption)} />
       <p className="unseen" aria-live="polite">
         {said}

@@ -10,15 +10,16 @@ export interface CopiedFigure {
   readonly derived: string | undefined;
 }
 
-const line = /\/sources\/\d+\/#L\d+$/;
+/** Whether an address is that of a line of a book. */
+export const isLine = (address: string): boolean => /\/sources\/\d+\/#L\d+$/.test(address);
 
 /** Whether a link leads to a line of a book. */
 export const isEvidence = (link: Element | null | undefined): link is HTMLAnchorElement =>
-  link instanceof HTMLAnchorElement && line.test(link.href);
+  link instanceof HTMLAnchorElement && isLine(link.href);
 
 /**
- * The figure that an element is or belongs to, with its source: a link to its line, a cell of a row that has one (a share), a
- * cell that a chart added up from its source. `undefined` for anything else.
+ * The figure that an element is or belongs to, with its source: a link to its line, a measure above one, a cell of a row that
+ * has one (a share), a cell that a chart added up from its source. `undefined` for anything else.
  */
 export function copiedFigure(element: Element): CopiedFigure | undefined {
   const link = element.closest('a.evidence');
@@ -32,10 +33,12 @@ export function copiedFigure(element: Element): CopiedFigure | undefined {
       derived: undefined,
     };
   const cell = element.closest('td');
-  if (!cell || cell.querySelector('a, button') || !/\d/.test(seen(cell))) return undefined;
-  const evidence = cell.closest('tr')?.querySelector('a.evidence') ?? sourceOf(cell);
+  const measure = cell && element.closest('.measure');
+  if (!cell || (!measure && cell.querySelector('a, button')) || !/\d/.test(seen(measure ?? cell))) return undefined;
+  const beside = (measure ? cell : cell.closest('tr'))?.querySelector('a.evidence');
+  const evidence = beside ?? sourceOf(cell);
   return isEvidence(evidence)
-    ? { figure: seen(cell), about: aboutOf(cell), evidence: evidence.href, derived: '' }
+    ? { figure: seen(measure ?? cell), about: aboutOf(cell), evidence: evidence.href, derived: '' }
     : undefined;
 }
 
@@ -50,7 +53,7 @@ export function copiedOpen(popover: Element): CopiedFigure | undefined {
 }
 
 /** The line that a chart as a whole names as its source. */
-export function sourceOf(element: Element): Element | null | undefined {
+function sourceOf(element: Element): Element | null | undefined {
   return element.closest('figure')?.querySelector('.sources a.evidence');
 }
 
@@ -70,9 +73,7 @@ function ofFormula(formula: Element): CopiedFigure | undefined {
 /** The line of a book that the page's address names: whoever has come from a figure by touch finds it here. */
 export function copiedLine(row: Element, address: string): CopiedFigure | undefined {
   const text = row.querySelector('span');
-  return text && line.test(address)
-    ? { figure: seen(text), about: '', evidence: address, derived: undefined }
-    : undefined;
+  return text && isLine(address) ? { figure: seen(text), about: '', evidence: address, derived: undefined } : undefined;
 }
 
 /** Text of an element as a reader sees it: without what is only heard and without what stands in buttons. */

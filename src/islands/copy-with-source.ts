@@ -70,7 +70,7 @@ class CopyWithSource extends HTMLElement {
     }
     const chosen = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!chosen || !this.#picked?.contains(target) || target.closest('.tools, .sources, [popover]')) return;
-    const mark = target.closest('svg a, .unlabelled a');
+    const mark = target.closest<HTMLElement | SVGElement>('svg :is(a, [data-source]), .unlabelled a');
     const copied = mark ? copiedMark(mark) : copiedFigure(target);
     if (!copied) return;
     event.preventDefault();

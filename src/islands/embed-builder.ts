@@ -84,7 +84,10 @@ class EmbedBuilder extends HTMLElement {
     // The preview comes from where this page is; the code names where the site is published.
     const path = this.dataset['site'] === undefined ? here.pathname : address.slice(this.dataset['site'].length);
     const frame = this.querySelector('iframe');
-    if (!frame) return;
+    const preview = frame?.parentElement;
+    if (!frame || !preview) return;
+    // The page never grows shorter while somebody chooses: at its end that would pull the choices away from under the pointer.
+    preview.style.minBlockSize = `${preview.offsetHeight}px`;
     frame.src = new URL(path, new URL(this.dataset['root'] ?? '/', location.href)).href;
     frame.height = /height="(\d+)"/.exec(sized)?.[1] ?? '480';
     frame.title = title;

@@ -92,8 +92,7 @@
     };
     if (way) one('.way button').addEventListener('click', close);
 
-    // While the button over the table is pressed, a press on a figure copies it with the line that it comes from: its own,
-    // that of its row in the table, or the chart's.
+    // While the button over the table is pressed, a press on a figure copies it with the line that it leads to or carries.
     const take = one('.take button');
     const picks = () => take.getAttribute('aria-pressed') === 'true';
     const [status, shown] = document.querySelectorAll('.take output');
@@ -103,25 +102,16 @@
       status.textContent = picks() ? take.dataset.pick : '';
       shown.textContent = '';
     });
-    const lineOf = (link, sentence) => {
-      if (/\/sources\/\d+\/#L\d+$/.test(link.getAttribute('href'))) return link;
-      const amounts = (sentence.match(/\d{1,3}(,\d{3})+/g) || []).map((amount) => amount.replace(/,000$/, ''));
-      const row = [...document.querySelectorAll('tbody tr')].find(
-        ({ cells: [name], textContent }) =>
-          sentence.startsWith(name.textContent) && amounts.some((amount) => textContent.includes(amount)),
-      );
-      return row?.querySelector('.evidence');
-    };
-    const copy = async (link) => {
+    const lineOf = ({ dataset, attributes }) =>
+      /.*sources\/(\d+)\/#L(\d+)$/.exec(new URL(dataset.source || attributes.href.value, location.href));
+    const copy = async (link, [address, number, line]) => {
       const cell = link.closest('td');
       const names = cell && [cell.parentNode.cells[0], cell.closest('table').tHead.rows[0].cells[cell.cellIndex]];
       const sentence = cell
         ? `${names.map(({ innerText }) => innerText.replace(/\s+/g, ' ')).join(' ')} ${cell.textContent}`
         : (link.querySelector('title') || link).textContent;
-      const own = lineOf(link, sentence);
-      const { href } = own || one('.fine .evidence');
-      const [, number, line] = /sources\/(\d+)\/#L(\d+)$/.exec(href);
-      const said = { figure: own ? sentence : sentence + take.dataset.derived, document: number, line, address: href };
+      const added = 'derived' in link.dataset ? take.dataset.derived : '';
+      const said = { figure: sentence + added, document: number, line, address };
       const text = take.dataset.pattern.replace(/\{(\w+)\}/g, (_, name) => said[name]);
       shown.textContent = text;
       try {
@@ -134,11 +124,12 @@
       }
     };
     addEventListener('click', (event) => {
-      const link = event.target.closest('a');
+      const link = event.target.closest('a, [data-source]');
       if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-      if (picks() && link.closest('.figure, td')) {
+      const line = picks() && link.closest('.figure, td') && lineOf(link);
+      if (line) {
         event.preventDefault();
-        void copy(link);
+        void copy(link, line);
         return;
       }
       const href = link.getAttribute('href') || '#';

@@ -13,6 +13,7 @@ import { pathsThrough, ribbonKey } from '../exhibits/flow/flow-trace.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { FlowNodeRole } from '../ledger/queries/flow-model.ts';
+import { listedLink } from './explorer/small-elements.ts';
 import { fillFlowTable } from './flow-table.ts';
 import { tracedWords } from './flow-traced-words.ts';
 import type { FlowWords } from './flow-words.ts';
@@ -167,10 +168,11 @@ class FlowExplorer extends HTMLElement {
         name.textContent = this.querySelector(`input[name="${role}"] + span`)?.textContent ?? role;
         group.append(
           name,
-          ...own.sort(byAmount).map(({ node: { label, href }, amount }) => {
-            const item = document.createElement(href ? 'a' : 'span');
-            if (href) item.setAttribute('href', href);
-            item.textContent = `${label} ${charts.amount(amount)}`;
+          ...own.sort(byAmount).map(({ node: { label, href, line, derived }, amount }) => {
+            const text = `${label} ${charts.amount(amount)}`;
+            if (href) return listedLink({ href, text, line, derived });
+            const item = document.createElement('span');
+            item.textContent = text;
             return item;
           }),
         );

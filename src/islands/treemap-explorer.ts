@@ -16,7 +16,7 @@ import { fillParts } from './explorer/fill-parts.ts';
 import { fillTable } from './explorer/fill-table.ts';
 import { fillWords } from './explorer/fill-words.ts';
 import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.ts';
-import { link, textOf } from './explorer/small-elements.ts';
+import { link, listedLink, textOf } from './explorer/small-elements.ts';
 import { exactly, viewWords } from './explorer/view-words.ts';
 import { whenInSight } from './when-in-sight.ts';
 
@@ -232,10 +232,10 @@ class TreemapExplorer extends HTMLElement {
     if (unlabelled) unlabelled.hidden = view.unlabelled.length === 0;
     const listed = new Set(this.#shown ? partRows(this.#shown.node).map(({ node: { id } }) => id) : []);
     unlabelled?.querySelector('ul')?.replaceChildren(
-      ...view.unlabelled.map(({ id, text, href }) => {
+      ...view.unlabelled.map((listing) => {
         const item = document.createElement('li');
-        item.classList.toggle('listed', listed.has(id));
-        item.append(link(href, text));
+        item.classList.toggle('listed', listed.has(listing.id ?? ''));
+        item.append(listedLink(listing));
         return item;
       }),
     );

@@ -4,12 +4,14 @@ import type { ChartCaption } from '../charts/chart-svg.ts';
 import type { ChartWords } from '../charts/chart-words.ts';
 import { checkedNumber } from '../charts/checked-number.ts';
 import { checkedAddress, printable } from '../charts/escape-markup.ts';
+import type { ItemLine } from '../charts/item-line.ts';
+import { lineAttributes } from '../charts/item-line.ts';
 import type { SpendingKind } from '../charts/spending-kind.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { finishedPlot } from './finished-plot.ts';
 
 /** One bar: a name, its exact amount in plain 元 digits (not negative), its colour and where it leads. */
-export interface ObjectBar {
+export interface ObjectBar extends ItemLine {
   readonly label: string;
   readonly amount: string;
   readonly kind: SpendingKind;
@@ -95,8 +97,12 @@ function serialise(svg: Element, rows: readonly ObjectBar[], caption: ChartCapti
     for (const name of ['fill', 'stroke', 'font-family', 'font-size', 'font-variant', 'class'])
       node.removeAttribute(name);
   }
-  for (const [at, rect] of [...svg.querySelectorAll('rect')].entries())
-    rect.setAttribute('class', `tile kind-fill kind-${rows[at]?.kind ?? 'other'}`);
+  for (const [at, rect] of [...svg.querySelectorAll('rect')].entries()) {
+    const row = rows[at];
+    rect.setAttribute('class', `tile kind-fill kind-${row?.kind ?? 'other'}`);
+    for (const [name, value] of Object.entries(row?.href === undefined ? {} : lineAttributes(row.href, row)))
+      if (value !== undefined) rect.closest('a')?.setAttribute(name, value);
+  }
   for (const line of svg.querySelectorAll('line, path')) line.setAttribute('class', 'hair');
   for (const link of svg.querySelectorAll('a')) {
     const href = link.getAttribute('href') ?? link.getAttributeNS('http://www.w3.org/1999/xlink', 'href') ?? '';

@@ -100,11 +100,38 @@ test('the bench offers the measures and units that the chart has, and shows them
 
   await page.locator('select[name="chart"]').selectOption('compare-objects');
   await expect.poll(() => code.innerText()).toContain('/embed/compare-objects/');
-  // The preview grows while it loads, and what is pressed may move away from under the pointer.
-  await page.locator('[name="language"][value="en"]').dispatchEvent('click');
+  await page.locator('[name="language"][value="en"]').check();
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/');
-  await page.locator('[name="measure"][value="resident"]').dispatchEvent('click');
+  await page.locator('[name="measure"][value="resident"]').check();
   await expect.poll(() => code.innerText()).toContain('/en/embed/compare-objects/?measure=resident"');
+});
+
+test('the choices stay where they are while the preview changes: a click right after a choice lands', async ({
+  open,
+}) => {
+  const page = await open('charts/?chart=taichung-108-sankey#build');
+  const code = page.locator('embed-builder code');
+  const frame = page.locator('embed-builder iframe');
+  await expect.poll(() => code.innerText()).toContain('/embed/taichung-108-sankey/');
+  // At the end of the page whatever grows shorter pulls down what stands above it.
+  await page.setViewportSize({ width: 1440, height: 1700 });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  const place = async (name: string) => page.locator(name).boundingBox();
+  const select = page.locator('embed-builder select');
+  const theme = 'embed-builder [name="theme"][value="dark"]';
+  const [pressed, preview, tall] = [await place(theme), await place('embed-builder iframe'), await frame.boundingBox()];
+  if (!pressed || !preview) throw new Error('the bench is not there');
+  // Chosen by script, since a browser's own choosing would bring the list into sight first.
+  await select.evaluate((list: HTMLSelectElement) => {
+    list.value = 'compare-objects';
+    list.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.mouse.click(pressed.x + pressed.width / 2, pressed.y + pressed.height / 2);
+  await expect.poll(() => code.innerText()).toContain('/embed/compare-objects/?theme=dark"');
+  await expect.poll(() => page.frameLocator('embed-builder iframe').locator('h1').textContent()).not.toBe('');
+  expect(await place(theme)).toEqual(pressed);
+  expect((await frame.boundingBox())?.y).toBe(preview.y);
+  expect((await frame.boundingBox())?.height).toBeLessThan(tall?.height ?? 0);
 });
 
 test('a share is copied with what it rests on', async ({ open }) => {

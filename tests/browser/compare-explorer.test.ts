@@ -44,6 +44,32 @@ describe('two columns of a reader’s choice', () => {
     expect(notOnTheirLine(await citedFigures(page), textOf)).toEqual([]);
   });
 
+  test('figures of drawing and table are picked and copied with their lines, whatever is chosen next', async ({
+    open,
+  }) => {
+    const page = await open(unlike.replace('as=amount', 'as=share'));
+    const place = await explorer(page);
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    const button = place.locator('.picks');
+    await button.click();
+    for (const side of await place.locator('svg:visible [data-source]').all()) {
+      await side.click();
+      const said = (await side.locator('title').textContent()) ?? 'none';
+      await expect.poll(copied).toContain(said);
+      expect(await copied()).toContain((await side.getAttribute('data-source')) ?? 'none');
+    }
+    await place.locator('td .measure').first().click();
+    await expect.poll(copied).toMatch(/^[\d.]+%（.*推算.*\/sources\/\d{3}\/#L\d+$/);
+    await place.getByLabel('怎麼算').selectOption('amount');
+    expect(await button.getAttribute('aria-pressed')).toBe('true');
+    const amount = place.locator('td a.evidence').first();
+    const before = page.url();
+    await amount.click();
+    await expect.poll(copied).toContain((await amount.getAttribute('href')) ?? 'none');
+    expect(page.url()).toBe(before);
+  });
+
   test('a breakdown that a book does not print is said, and others are offered', async ({ open }) => {
     const page = await open('compare/?a=kaohsiung-111-account&b=kaohsiung-112-original-budget&by=object2&as=amount');
     const place = await explorer(page);

@@ -62,6 +62,20 @@ describe.each(made)('the frame of $id', ({ id, exhibit, live, frozen }) => {
     expect(document.querySelectorAll('details table tbody tr').length).toBe(exhibit.table.rows.length);
   });
 
+  test('carries the line of every mark that leads to a page, from where the site is', () => {
+    for (const [text, root] of [
+      [live, '../../'],
+      [frozen, '../../../../'],
+    ] as const) {
+      const { document } = new JSDOM(text).window;
+      const carried = [...text.matchAll(/ data-source="([^"]*)"/g)].map(([, address = '']) => address);
+      expect(carried.filter((address) => !/^sources\/\d{3}\/#L\d+$/.test(address.replace(root, '')))).toEqual([]);
+      const marks = [...document.querySelectorAll<SVGAElement>('.figure a')];
+      const lines = marks.map((mark) => mark.dataset['source'] ?? mark.getAttribute('href') ?? '');
+      expect(lines.filter((address) => !/\/sources\/\d{3}\/#L\d+$/.test(address))).toEqual([]);
+    }
+  });
+
   test('opens every link outside of itself, by an address relative to the site', () => {
     for (const [text, root] of [
       [live, '../../'],

@@ -60,6 +60,7 @@ describe.each(charts)('the picture of $id', (exhibit) => {
   test('leads to the published lines', () => {
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
     expect(links.filter((href) => !href.startsWith(site))).toEqual([]);
+    expect(document.querySelectorAll('[data-source], [data-derived]').length).toBe(0);
   });
 });
 

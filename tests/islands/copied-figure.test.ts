@@ -4,8 +4,8 @@ import { copiedFigure, copiedOpen } from '../../src/islands/copied-figure.ts';
 import { copiedMark } from '../../src/islands/copied-mark.ts';
 
 const at = (line: number) => new URL(`/sources/001/#L${line}`, document.baseURI).href;
-const one = (selector: string): Element => {
-  const found = document.querySelector(selector);
+const one = (selector: string) => {
+  const found = document.querySelector<HTMLElement | SVGElement>(selector);
   if (!found) throw new Error(`nothing is ${selector}`);
   return found;
 };
@@ -32,39 +32,42 @@ describe('a mark of a drawing', () => {
   beforeEach(() => {
     document.body.innerHTML = `<figure><h2>最大的是甲</h2><svg>
       <a id="line" href="/sources/001/#L5"><title>乙：2 千元（2,000 元）</title></a>
-      <a id="page" href="/plans/1/"><title>甲：9 千元（9,000 元），占 75%</title></a>
-      <a id="same" href="/plans/2/"><title>甲：1 千元（1,000 元），占 8%</title></a>
-      <a id="node" href="/plans/3/"><title>丙：3 千元（3,000 元）</title></a>
-      <a id="rest" href="/plans/4/"><title>其他 2 項：5 千元（5,000 元）</title></a></svg>
+      <a id="page" href="/plans/1/" data-source="/sources/001/#L3"><title>甲：9 千元（9,000 元），占 75%</title></a>
+      <a id="rest" href="/plans/4/" data-source="/sources/001/#L4" data-derived=""><title>其他 2 項：5 千元（5,000 元）</title></a>
+      <a id="lost" href="/plans/5/"><title>甲：9 千元（9,000 元）</title></a>
+      <g><title>甲 臺中 75%，高雄 25%</title><g id="side" data-source="/sources/001/#L6" data-derived=""><title>甲 臺中 75%</title></g></g></svg>
+      <ul class="unlabelled"><li><a id="listed" href="/plans/6/" data-source="/sources/001/#L8">丁 1 千元</a></li></ul>
       <p class="sources"><a class="evidence" href="/sources/001/#L2">第 2 行</a></p><figcaption><p class="whole">臺中。決算數。</p></figcaption>
-      <table><tbody>
+      <table><thead><tr><th>名稱</th><th>金額</th></tr></thead><tbody>
       <tr><th>合計</th><td>12,000</td><td id="share">100%</td></tr>
-      <tr><th>甲 <span class="official">Jia</span></th><td><a class="evidence" href="/sources/001/#L3">9</a> 9,000</td><td>75%</td></tr>
-      <tr><th>甲</th><td><a class="evidence" href="/sources/001/#L4">1,000</a></td><td>8%</td></tr>
-      <tr><th>丁</th><td>丙</td><td><a class="evidence" href="/sources/001/#L6">1,500</a></td></tr>
+      <tr><th>甲</th><td><span class="measure" id="measure">75%</span><a class="evidence" href="/sources/001/#L3">9,000</a></td></tr>
       </tbody></table></figure>`;
   });
 
-  test('that leads to a line names that line and what the chart is about', () => {
-    expect(copiedMark(one('#line'))).toEqual({
-      figure: '乙：2 千元（2,000 元）',
-      about: '臺中。決算數',
-      evidence: at(5),
-      derived: undefined,
-    });
+  test.each([
+    ['leads to a line', '#line', { figure: '乙：2 千元（2,000 元）', evidence: at(5), derived: undefined }],
+    ['carries a line and leads to a page', '#page', { evidence: at(3), derived: undefined }],
+    ['was added up', '#rest', { evidence: at(4), derived: '' }],
+    ['is one side of a pair', '#side', { figure: '甲 臺中 75%', evidence: at(6), derived: '' }],
+    ['is listed under the drawing', '#listed', { figure: '丁 1 千元', evidence: at(8), derived: undefined }],
+  ])('that %s names that line and what the chart is about', (_, selector, copied) => {
+    expect(copiedMark(one(selector))).toMatchObject({ ...copied, about: '臺中。決算數' });
   });
 
-  test('that leads to a page names the line of its row, of two rows of one name that of its amount', () => {
-    expect(copiedMark(one('#page'))).toMatchObject({ evidence: at(3), derived: undefined });
-    expect(copiedMark(one('#same'))).toMatchObject({ evidence: at(4), derived: undefined });
+  test('that neither leads to a line nor carries one is not copied: no line is guessed', () => {
+    expect(copiedMark(one('#lost'))).toBeUndefined();
   });
 
-  test('that has no row was added up: it names the line of a part, else the chart’s source', () => {
-    expect(copiedMark(one('#node'))).toMatchObject({ evidence: at(6), derived: '' });
-    expect(copiedMark(one('#rest'))).toMatchObject({ evidence: at(2), derived: '' });
-  });
-
-  test('nor has a total of the table that no line prints', () => {
+  test('a total of the table that no line prints names the chart’s source', () => {
     expect(copiedFigure(one('#share'))).toMatchObject({ figure: '100%', evidence: at(2), derived: '' });
+  });
+
+  test('a measure above an amount rests on the line of that amount', () => {
+    expect(copiedFigure(one('#measure'))).toMatchObject({
+      figure: '75%',
+      about: '甲，金額',
+      evidence: at(3),
+      derived: '',
+    });
   });
 });

@@ -115,7 +115,8 @@ export function gatheredRows(
       amount,
       resident,
       constant: constants.length === parts.length ? sum(constants) : undefined,
-      at: '',
+      derived: other(rest.length),
+      at: parts[0]?.at ?? '',
     };
   };
   return [

@@ -80,9 +80,12 @@ export function comparisonView(
   };
   const unlike = unlikeReasons(columns, words.compareExplorer);
   const shown = (row: ComparedRow): ShownRow => {
-    const [first, second] = [row.first, row.second].map((part, at) =>
-      measured(part, columns[at]?.tables[by], by, as, words.compareExplorer, words.charts),
-    );
+    const [first, second] = [row.first, row.second].map((part, at) => {
+      const value = measured(part, columns[at]?.tables[by], by, as, words.compareExplorer, words.charts);
+      const [document = '', number] = part?.at.split(':') ?? [];
+      const line = number === undefined ? undefined : lineAddress(document, Number(number));
+      return value && { ...value, line, derived: as !== 'amount' || part?.derived !== undefined };
+    });
     return { ...row, values: [first, second], change: first && second && between(first.value, second.value) };
   };
   const joined = comparedRows(columns[0].tables[by], columns[1].tables[by], by, words.compareExplorer.bothNames);

@@ -1,4 +1,5 @@
 import type { FlowDiagram as ChartDiagram } from '../../charts/flow-diagram.ts';
+import type { ItemLine } from '../../charts/item-line.ts';
 import type { SpendingKind } from '../../charts/spending-kind.ts';
 import type { FlowNodeRole, FlowRibbon } from '../../ledger/queries/flow-model.ts';
 import { diagramAt, joinedRibbons } from '../../ledger/queries/flow-model.ts';
@@ -70,17 +71,37 @@ export function flowChart(
         level: data.levels.indexOf(role),
         kind: own,
         href,
+        ...nodeLine(data, drawn, id, lineAddress),
       })),
-      links: drawn.map(({ source, target, amountNtd, cells: [cell] }) => ({
+      links: drawn.map(({ source, target, amountNtd, derived, cells: [cell] }) => ({
         source,
         target,
         amount: amountNtd,
         kind: kind(source, target),
         href: cell && lineAddress(cell.document, cell.line),
+        derived: derived !== '',
         strong: source === 'fund-earmarked',
       })),
     },
   };
+}
+
+/** Where a node's amount stands: in the line of the one stated flow that is all of it, else in the first that it is the sum of. */
+function nodeLine(
+  { segments }: FlowChartData,
+  drawn: readonly FlowRibbon[],
+  id: string,
+  lineAddress: (document: string, line: number) => string,
+): ItemLine {
+  const into = drawn.filter(({ target }) => target === id);
+  const through = into.length > 0 ? into : drawn.filter(({ source }) => source === id);
+  const amount = through.reduce((sum, { amountNtd }) => sum + BigInt(amountNtd), 0n);
+  const printed = segments.flatMap(({ flows }) => {
+    const [only, second] = flows.filter(({ path }) => path.includes(id));
+    return only && !second && only.derived === '' && BigInt(only.amountNtd) === amount ? [only] : [];
+  })[0];
+  const [cell] = (printed ?? through[0])?.cells ?? [];
+  return { line: cell && lineAddress(cell.document, cell.line), derived: printed === undefined };
 }
 
 /** Small nodes with their level, where a level has more than one of them. */

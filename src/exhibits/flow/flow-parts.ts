@@ -27,9 +27,11 @@ export function flowParts(
   const listed = ({ nodes }: SankeyLayout) =>
     nodes
       .filter(({ label }) => label === undefined)
-      .map(({ node: { label, href }, amount }) => ({
+      .map(({ node: { label, href, line, derived }, amount }) => ({
         text: `${label} ${context.labels.amount(amount)}`,
         href: href ?? `#${id}`,
+        line,
+        derived,
       }));
   const officialOf = new Map(diagramAt(model, model.standard).nodes.map((node) => [node.id, node.name]));
   const official = (node: string) => officialOf.get(node) ?? node;

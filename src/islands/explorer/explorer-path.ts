@@ -1,5 +1,6 @@
 import { gatherSmall } from '../../charts/gather-small.ts';
 import { leastAmount } from '../../charts/layout-treemap.ts';
+import type { TreemapNode } from '../../charts/treemap-node.ts';
 import type { ExplorerNode } from '../../exhibits/explorer-tree.ts';
 import { leastPerMille } from '../../exhibits/treemap-limits.ts';
 
@@ -32,8 +33,10 @@ export function pathTo(
 
 /** The small items of an open node as a node of their own. */
 function gathered(node: ExplorerNode, label: (count: number) => string = String): ExplorerNode | undefined {
-  const least = leastAmount(node, { leastPerMille });
-  const other = gatherSmall(node, 25, { label }, least).nodes.find(({ id }) => id === node.id + otherMark);
+  const bare = ({ id, label, amount, kind }: ExplorerNode): TreemapNode => ({ id, label, amount, kind });
+  const whole = { ...bare(node), children: node.children?.map(bare) };
+  const least = leastAmount(whole, { leastPerMille });
+  const other = gatherSmall(whole, 25, { label }, least).nodes.find(({ id }) => id === node.id + otherMark);
   const ids = new Set(other?.children?.map(({ id }) => id));
   const children = node.children?.filter(({ id }) => ids.has(id)) ?? [];
   return other && { id: other.id, label: other.label, amount: other.amount, kind: other.kind, children };

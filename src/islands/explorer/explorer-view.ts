@@ -5,6 +5,7 @@ import { labelTreemap } from '../../charts/label-treemap.ts';
 import { layoutTreemap } from '../../charts/layout-treemap.ts';
 import { layoutTreemapBars } from '../../charts/layout-treemap-bars.ts';
 import type { TreemapNode } from '../../charts/treemap-node.ts';
+import type { ListedItem } from '../../exhibits/exhibit.ts';
 import type { ExplorerNode } from '../../exhibits/explorer-tree.ts';
 import { leastPerMille } from '../../exhibits/treemap-limits.ts';
 
@@ -14,7 +15,7 @@ export interface ExplorerView {
   readonly phone: string;
   /** Ids of what each drawing lists, in the order of its list items. */
   readonly listed: { readonly wide: readonly string[]; readonly phone: readonly string[] };
-  readonly unlabelled: readonly { readonly id: string; readonly text: string; readonly href: string }[];
+  readonly unlabelled: readonly ListedItem[];
 }
 
 /** Size of the page's own picture. */
@@ -53,8 +54,10 @@ export function drawView(
       ]),
       phone: bars.bars.map((bar) => bar.node.id),
     },
-    unlabelled: unlabelled.flatMap(({ id, label, amount, href }) =>
-      href === undefined ? [] : [{ id, text: `${groupOf(node, id)}${label} ${words.amount(amount)}`, href }],
+    unlabelled: unlabelled.flatMap(({ id, label, amount, href, line, derived }) =>
+      href === undefined
+        ? []
+        : [{ id, text: `${groupOf(node, id)}${label} ${words.amount(amount)}`, href, line, derived }],
     ),
   };
 }
@@ -83,6 +86,8 @@ function linked(node: ExplorerNode, openAt: (id: string) => string): TreemapNode
     amount: node.amount,
     kind: node.kind,
     href,
+    line: node.line,
+    derived: node.derived !== undefined,
     children: node.children?.map((child) => linked(child, openAt)),
   };
 }

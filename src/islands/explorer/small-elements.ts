@@ -1,3 +1,5 @@
+import { lineAttributes } from '../../charts/item-line.ts';
+import type { ListedItem } from '../../exhibits/exhibit.ts';
 import { originalLang } from '../../i18n/languages.ts';
 
 /** An element with nothing but text; what exists in Chinese alone says so on a page in another language. */
@@ -14,5 +16,13 @@ export function link(href: string, text: string, className = ''): HTMLAnchorElem
   const element = textOf('a', text);
   element.href = href;
   if (className !== '') element.className = className;
+  return element;
+}
+
+/** An item of a drawing, listed beside it: a link that carries its line as the drawn ones do. */
+export function listedLink({ href, text, ...line }: ListedItem): HTMLAnchorElement {
+  const element = link(href, text);
+  for (const [name, value] of Object.entries(lineAttributes(href, line)))
+    if (value !== undefined) element.setAttribute(name, value);
   return element;
 }

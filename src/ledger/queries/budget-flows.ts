@@ -23,6 +23,7 @@ export function budgetFlows(books: CompiledBooks, agencyYear: AgencyYear): FlowM
   const draft = new FlowDraft();
   for (const { id, name } of funds) draft.node(id, name, 'fund');
   const sources = draft.segment('revenue', 'fund');
+  const planTotals = draft.segment('plan');
   const planFunds = draft.segment('fund', 'plan');
   const planObjects = draft.segment('plan', 'object');
   const parts = draft.segment('fund', 'programme', 'work-plan', 'plan', 'object');
@@ -44,6 +45,8 @@ export function budgetFlows(books: CompiledBooks, agencyYear: AgencyYear): FlowM
       draft.node(`work-plan-${plan.workPlan.code}`, plan.workPlan.name, 'work-plan', kind, plan.workPlan.code),
       planId,
     ];
+    for (const whole of facts.filter(({ object1, fund }) => object1.name === '' && fund === ''))
+      planTotals([planId], evidenceOf(whole));
     for (const { fund, id } of funds) {
       for (const paid of facts.filter((fact) => fact.fund === fund)) {
         if (paid.object1.name === '') planFunds([id, planId], evidenceOf(paid));
