@@ -36,6 +36,15 @@ const { executablePath, args, env } = await findBrowser(process.env);
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 try {
   const ours = await askOurs(await browser.newPage(), site, asked);
+  const printed = await askOurs(await browser.newPage(), site, {
+    ...asked,
+    strings: asked.printed.map(({ text }) => text),
+    questions: [],
+  });
+  const documentOf = new Map(asked.records.map(({ id, document }) => [id, document]));
+  const unfound = asked.printed.filter(
+    ({ document }, at) => !printed.strings[at]?.some((id) => documentOf.get(id) === document),
+  );
   const { mini, flex } = await askPeers(await browser.newPage(), site, asked);
   console.log(
     `${asked.records.length} records; ${strings} strings of 2 to 8 characters, ${asked.questions.length} questions\n`,
@@ -50,6 +59,11 @@ try {
     flex.warm,
     shipped(flex.index, 'flexsearch/dist/flexsearch.bundle.module.min.mjs'),
   );
+
+  console.log(
+    `\nstrings drawn from the lines of the documents: ${asked.printed.length - unfound.length} of ${asked.printed.length} are found in a record of their document`,
+  );
+  for (const { document, text } of unfound) console.log(`  ${document} ${text}`);
 
   const page = await browser.newPage();
   await page.goto(`${site}search/`);

@@ -13,7 +13,8 @@ import { readQuestions } from '../../tests/search/read-questions.ts';
 import type { Answers } from './in-page.ts';
 import type { PeerAnswers } from './peers.ts';
 import { plainRecords, substringTruth } from './plain-text.ts';
-import { sampleStrings } from './sample-strings.ts';
+import type { PrintedString } from './sample-strings.ts';
+import { samplePrinted, sampleStrings } from './sample-strings.ts';
 import { serveSources, sourceRoot } from './serve-sources.ts';
 
 /** What is asked of every search: strings with the records that hold them, and questions. */
@@ -24,6 +25,8 @@ export interface Asked {
   readonly strings: readonly string[];
   readonly truth: readonly (readonly string[])[];
   readonly questions: readonly Question[];
+  /** Strings drawn from what the documents print instead. */
+  readonly printed: readonly PrintedString[];
 }
 
 const seed = 108_113;
@@ -42,6 +45,7 @@ export async function prepare(count: number): Promise<Asked> {
     strings,
     truth: strings.map((string) => substringTruth(string, plain, variants)),
     questions: readQuestions(),
+    printed: samplePrinted(books.documents, count, seed),
   };
 }
 

@@ -33,6 +33,47 @@ export function sampleStrings(records: readonly SearchRecord[], count: number, s
   return [...drawn];
 }
 
+/** A string that a document prints. */
+export interface PrintedString {
+  readonly document: string;
+  readonly text: string;
+}
+
+/**
+ * Words of two to eight letters drawn from the lines of the documents, whatever the records make of them: neighbours in one
+ * line without a blank or mark between. Figures are left out: those of pay are not found, on purpose.
+ * @param seed the same seed draws the same strings from the same documents
+ */
+export function samplePrinted(
+  documents: readonly {
+    readonly entry: { readonly id: string };
+    readonly lines: readonly { readonly text: string }[];
+  }[],
+  count: number,
+  seed: number,
+): PrintedString[] {
+  const next = seeded(seed);
+  const words = documents.flatMap(({ entry, lines }) =>
+    lines.flatMap(({ text }) =>
+      (text.match(/\p{L}{2,}/gu) ?? []).map((word) => ({ document: entry.id, letters: [...word] })),
+    ),
+  );
+  const total = words.reduce((sum, { letters }) => sum + letters.length, 0);
+  const drawn = new Map<string, PrintedString>();
+  while (drawn.size < count) {
+    let at = Math.floor(next() * total);
+    const word = words.find(({ letters }) => {
+      at -= letters.length;
+      return at < 0;
+    });
+    const start = (word?.letters.length ?? 0) + at;
+    const letters = word?.letters.slice(start, start + 2 + Math.floor(next() * 7)) ?? [];
+    if (!word || letters.length < 2) continue;
+    drawn.set(`${word.document} ${letters.join('')}`, { document: word.document, text: letters.join('') });
+  }
+  return [...drawn.values()];
+}
+
 /** mulberry32: small, good enough to draw with, the same everywhere. */
 function seeded(seed: number): () => number {
   let state = seed;

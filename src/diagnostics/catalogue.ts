@@ -1,6 +1,7 @@
 import { decisionMessages } from './decision-messages.ts';
 import type { Severity } from './diagnostic.ts';
 import { ruleMessages } from './rule-messages.ts';
+import { searchMessages } from './search-messages.ts';
 
 /** One kind of finding: its default severity and its words in both languages. `{name}` takes a value of the diagnostic. */
 interface CatalogueEntry {
@@ -392,6 +393,7 @@ export const catalogue = {
   },
   ...ruleMessages,
   ...decisionMessages,
+  ...searchMessages,
 } as const satisfies Record<string, CatalogueEntry>;
 
 export type DiagnosticCode = keyof typeof catalogue;

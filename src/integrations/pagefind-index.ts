@@ -4,10 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { printDiagnostic } from '../diagnostics/print-diagnostic.ts';
 import { addressMaker } from '../i18n/address.ts';
 import { readSiteBooks } from '../intake/read-books.ts';
 import type { Variants } from '../search/fold-text.ts';
 import { indexDocument, indexLanguage } from '../search/index-document.ts';
+import { missingRecords } from '../search/missing-records.ts';
 import { orderFile, packOrders } from '../search/order-values.ts';
 import type { RecordCard } from '../search/record-card.ts';
 import { recordOf } from '../search/record-card.ts';
@@ -32,6 +35,9 @@ export function pagefindIndexIntegration(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const books = await readSiteBooks();
         const records = searchRecords(books, addressMaker(base).page);
+        const missing = missingRecords(books, records);
+        if (missing.length > 0)
+          throw new Error(`search: ${missing.length} things without a record\n${inWords(missing)}`);
         const files = await indexFiles(records, variantsOf(books.decisions));
         const lost = await lostLandings(records, fileURLToPath(dir), base);
         if (lost.length > 0)
@@ -47,6 +53,13 @@ export function pagefindIndexIntegration(): AstroIntegration {
       },
     },
   };
+}
+
+function inWords(missing: readonly Diagnostic[]): string {
+  return missing
+    .slice(0, 20)
+    .flatMap((each) => [printDiagnostic(each, 'zh'), printDiagnostic(each, 'en')])
+    .join('\n');
 }
 
 /**

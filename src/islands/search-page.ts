@@ -192,10 +192,34 @@ class SearchPage extends HTMLElement {
     };
     if (this.typed < 0) await fill();
     else this.whenNear(more, fill);
-    more.onclick = async () => {
-      const next = groups.waiting < groupsAtOnce ? await found.next() : [];
-      if (isCurrent()) put(next, groupsAtOnce)?.querySelector('a')?.focus();
+    more.onclick = () => {
+      this.place('results').ariaBusy = 'true';
+      this.goOn(found, groups, put, isCurrent)
+        .catch((error: unknown) => {
+          console.error(error);
+          if (isCurrent()) this.place('status').replaceChildren(setup.say.failed);
+        })
+        .finally(() => {
+          if (isCurrent()) this.place('results').ariaBusy = 'false';
+        });
     };
+  }
+
+  /** A batch may hold only what joins groups on the page: who asks for more is given batches until a new group stands there. */
+  private async goOn(
+    found: Search,
+    groups: ResultGroups,
+    put: (results: readonly SearchResult[], most: number) => HTMLElement | undefined,
+    isCurrent: () => boolean,
+  ): Promise<void> {
+    let shown: HTMLElement | undefined;
+    do {
+      const next = groups.waiting < groupsAtOnce ? await found.next() : [];
+      if (!isCurrent()) return;
+      shown = put(next, groupsAtOnce);
+    } while (!shown && !found.isDone());
+    // The button is gone when nothing is left; who pressed it stays at the end of the list.
+    (shown ?? this.place('results').lastElementChild)?.querySelector('a')?.focus();
   }
 
   private whenNear(end: Element, then: () => Promise<void>): void {

@@ -1,6 +1,8 @@
 import type { AddressMaker } from '../i18n/address.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
+import { absentRecords } from './records/absent-records.ts';
 import { indicatorRecords } from './records/indicator-records.ts';
+import { pageRecords } from './records/page-records.ts';
 import { planRecords } from './records/plan-records.ts';
 import { programmeRecords } from './records/programme-records.ts';
 import { proseRecords } from './records/prose-records.ts';
@@ -27,9 +29,11 @@ export function searchRecords(books: CompiledBooks, addressOf: AddressMaker['pag
     reasonRecords,
     proseRecords,
     statementRecords,
+    absentRecords,
     termRecords,
   ];
-  return withUniqueIds(makers.flatMap((make) => make(context)));
+  const records = makers.flatMap((make) => make(context));
+  return withUniqueIds([...records, ...pageRecords(context, records)]);
 }
 
 /** Two records may begin on one line; the later ones are numbered. */

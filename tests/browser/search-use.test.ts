@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { readAmount } from '../../src/search/read-amount.ts';
-import { expect, test } from './browser-test.ts';
+import { addressOf, expect, test } from './browser-test.ts';
+import { onePageOfEachKind } from './built-pages.ts';
 
 const asked = (query: string, more = '') => `search/?q=${encodeURIComponent(query)}${more}`;
 const settled = async (page: Page) => {
@@ -72,27 +73,37 @@ test('an indicator leads to its sentence, which is marked', async ({ open }) => 
   expect(await target.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
 });
 
-test.for([
-  '',
-  'taichung/108/',
-  'kaohsiung/113/',
-  'compare/',
-  'programmes/',
-  'en/programmes/',
-  'en/indicators/',
-  'indicators/',
-  'sources/000/',
-  'audit/',
-  'glossary/',
-  'data/',
-  'charts/',
-  'en/',
-  'en/about/',
-])('on /%s the key / goes to the box', async (address, { open }) => {
-  const page = await open(address);
-  await page.keyboard.press('/');
-  const form = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.form?.action ?? '');
-  await expect.poll(form).toMatch(/\/search\/$/);
+test('the key / goes to the box, on a page of every kind', { timeout: 180_000 }, async ({ open, problems }) => {
+  const kinds = onePageOfEachKind().filter(({ kind }) => !/(^|\/)embed\//.test(kind));
+  expect(kinds.length).toBeGreaterThan(30);
+  const page = await open('');
+  const deaf: string[] = [];
+  for (const { address } of kinds) {
+    await page.goto(addressOf(address), { waitUntil: 'load' });
+    await page.keyboard.press('/');
+    const asks = page.waitForFunction(
+      () => /\/search\/$/.test((document.activeElement as HTMLInputElement | null)?.form?.action ?? ''),
+      null,
+      { timeout: 5_000 },
+    );
+    await asks.catch(() => deaf.push(address));
+  }
+  expect(deaf).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('every press for more shows more, until all is shown; the focus stays in the list', async ({ open }) => {
+  const page = await open(asked('年度'));
+  await settled(page);
+  const groups = page.locator('.results .group');
+  const more = page.locator('[data-part="more"]');
+  for (let before = await groups.count(); await more.isVisible(); before = await groups.count()) {
+    await more.press('Enter');
+    await page.locator('[data-part="results"][aria-busy="false"]').waitFor();
+    if (await more.isVisible()) expect(await groups.count()).toBeGreaterThan(before);
+    expect(await page.evaluate(() => document.activeElement?.matches('.results a.result'))).toBe(true);
+  }
+  expect(await page.locator('[data-part="status"]').textContent()).toMatch(/^找到 \d/);
 });
 
 test('every page has the box, and no page loads the index by itself', () => {

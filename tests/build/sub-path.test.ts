@@ -97,4 +97,23 @@ describe('a site under a sub-path', () => {
     expect(page.url()).toMatch(new RegExp(`^${site}${base}sources/\\d{3}/#L\\d+$`));
     await context.close();
   });
+
+  test('answers a search with scripts, and leads on from it', async () => {
+    const context = await browser.newContext({ locale: 'zh-TW' });
+    const page = await context.newPage();
+    const outside: string[] = [];
+    page.on('response', (answer) => {
+      const { pathname } = new URL(answer.url());
+      if (answer.status() >= 400 || !pathname.startsWith(base)) outside.push(`${answer.status()} ${answer.url()}`);
+    });
+    await page.goto(`${site}${base}`);
+    await page.keyboard.press('/');
+    await page.keyboard.type('資安');
+    await page.keyboard.press('Enter');
+    await page.locator('a.result').first().click();
+    await page.waitForURL(new RegExp(`^${site}${base}[a-z]+/\\d+/plans/`));
+    expect(await page.locator('h1').textContent()).toContain('資通安全');
+    expect(outside).toEqual([]);
+    await context.close();
+  });
 });

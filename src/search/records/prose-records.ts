@@ -38,7 +38,7 @@ export function proseRecords(context: RecordContext): SearchRecord[] {
 }
 
 /** A heading without its number and colon. */
-function plainHeading(heading: string): string {
+export function plainHeading(heading: string): string {
   return heading
     .replace(/^[（(]?[一二三四五六七八九十壹貳參肆伍陸柒捌玖\dA-Za-z]+[)）、.．]\s*/, '')
     .replace(/[：:]\s*$/, '');

@@ -6,7 +6,7 @@ import type { SearchRecord } from '../search-record.ts';
 import type { RecordContext } from './record-context.ts';
 import { placeInBooks } from './record-context.ts';
 
-/** Purchase lines and plans have records of their own; their table is not told twice. */
+/** Purchase lines and plans have records of their own; the rows of their table are not told twice. */
 const toldElsewhere = new Set(['expenditure-plan-details']);
 const pay = '人事費';
 const ofSentences = /^(備註|說明)(／|$)/;
@@ -16,12 +16,15 @@ const ofSentences = /^(備註|說明)(／|$)/;
  * Pay below the total of 人事費 is found by its words, not by its amounts, because some lines are one person's.
  */
 export function statementRecords(context: RecordContext): SearchRecord[] {
-  return context.books.statements
-    .filter(({ slug }) => !toldElsewhere.has(slug))
-    .flatMap((table) => {
-      const groups = rowGroups(table.rows.filter(({ role }) => role === 'node'));
-      return [tableRecord(context, table), ...groups.map((group) => groupRecord(context, table, group))];
-    });
+  return context.books.statements.flatMap((table) => [
+    tableRecord(context, table),
+    ...rowGroups(ownRows(table)).map((group) => groupRecord(context, table, group)),
+  ]);
+}
+
+/** The rows that no record but the statement's own groups of rows tells. */
+export function ownRows({ slug, rows }: StatementTable): StatementRow[] {
+  return toldElsewhere.has(slug) ? [] : rows.filter(({ role }) => role === 'node');
 }
 
 /** A row that has rows below it opens a group with them; neighbours that have none stand together. */
@@ -53,9 +56,10 @@ function tableRecord(context: RecordContext, table: StatementTable): SearchRecor
     fiscalYear: 0,
     agency: '',
   };
-  const totals = isPayTable(table)
-    ? []
-    : rows.filter(({ role }) => role === 'summary').map((row) => rowText(context, table, row));
+  const totals =
+    isPayTable(table) || toldElsewhere.has(slug)
+      ? []
+      : rows.filter(({ role }) => role === 'summary').map((row) => rowText(context, table, row));
   // What the compiler keeps for figures of sentences stands on no page of a book whose sentences state none.
   const named = columns.filter(
     ({ name }) => !ofSentences.test(name) || rows.some(({ cells }) => cells.some(({ column }) => column === name)),
