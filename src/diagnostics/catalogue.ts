@@ -281,6 +281,17 @@ export const catalogue = {
       hint: 'If the published document was replaced, compare the readings and discrepancies in data/ and renew its sha256 in data/documents.yaml; else restore the file.',
     },
   },
+  'YEAR-TWICE': {
+    severity: 'error',
+    zh: {
+      message: '{city} {year} 年度已經有文件 {first}；同一城市同一年度只能有一本預算或決算',
+      hint: '兩本的頁面與圖會同名。從 data/documents.yaml 拿掉其中一本，或另建一個網站。',
+    },
+    en: {
+      message: '{city} {year} has a book already, {first}; a city has one budget or account in a year',
+      hint: 'Pages and charts of both would have the same names. Take one of them out of data/documents.yaml, or build a site of its own.',
+    },
+  },
   'LEVEL-MISSING': {
     severity: 'error',
     zh: {

@@ -26,6 +26,7 @@ import { seedChanged } from './seed-changed.ts';
 import { suspectLine } from './suspect-line.ts';
 import { noSumUses, unheldFigures } from './unheld-figures.ts';
 import { withoutConsequences } from './without-consequences.ts';
+import { yearTwice } from './year-twice.ts';
 
 /** One seed file as the intake found it: decoded text and the hash of its bytes. */
 export interface SeedFile {
@@ -40,7 +41,7 @@ export type CompileOne = (document: SourceDocument) => DocumentParts;
 /**
  * The whole compile: text and decisions in, books out. Pure; every fault is a diagnostic and nothing stops at the first.
  * Emits what the statement readers emit, the rule of every broken check, SUSPECT-LINE, DISCREPANCY-UNUSED,
- * READING-UNDECLARED, READING-UNUSED, QUOTE-UNMATCHED, FIGURE-UNGIVEN, EQUATION-WRONG and LINES-MOVED.
+ * READING-UNDECLARED, READING-UNUSED, QUOTE-UNMATCHED, FIGURE-UNGIVEN, EQUATION-WRONG, LINES-MOVED, SEED-CHANGED and YEAR-TWICE.
  * @param compileOne reads one document; a caller that has read it before may give what it knows
  */
 export function compileBooks(
@@ -70,6 +71,7 @@ export function compileBooks(
     // What most faults follow from is said before them.
     ...suspectLine(broken),
     ...seedChanged(documents),
+    ...yearTwice(decisions.documents),
     ...documents.flatMap(({ entry }) =>
       fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? ''),
     ),
