@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readAndCompile } from '../../src/intake/read-books.ts';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
+import { unlikeDeclared } from '../structure/unlike-declared.ts';
 import { faultsOf } from '../typesetter/compile-typeset.ts';
 import { finalAccount } from '../typesetter/final-account.ts';
 import { setSpread } from '../typesetter/set-spread.ts';
@@ -33,9 +35,11 @@ async function withOneMore(heading: string) {
   if (!account) throw new Error('no account was typeset');
   const book = setSpread(account);
   writeFileSync(join(seeds, file), book.text);
+  const hash = createHash('sha256').update(book.text).digest('hex');
+  const own = entry.replace(/^( {2}sha256: )0+.*$/m, `$1"${hash}"`);
   writeFileSync(
     join(data, 'documents.yaml'),
-    `${readFileSync(join(data, 'documents.yaml'), 'utf8').trimEnd()}\n${entry}`,
+    `${readFileSync(join(data, 'documents.yaml'), 'utf8').trimEnd()}\n${own}`,
   );
   // Step 3: what the compiler names as damaged is declared, with what was done to the text.
   const damage = {
@@ -51,8 +55,8 @@ async function withOneMore(heading: string) {
   const readings = readFileSync(join(data, 'readings.yaml'), 'utf8').trimEnd();
   writeFileSync(join(data, 'readings.yaml'), `${readings}\n- ${JSON.stringify(damage)}\n`);
   const books = await readAndCompile({ seeds, data });
-  const own = { ...books, diagnostics: books.diagnostics.filter(({ at }) => at.document === id) };
-  return { id, books, faults: faultsOf(own) };
+  const ofBook = { ...books, diagnostics: books.diagnostics.filter(({ at }) => at.document === id) };
+  return { id, books, faults: faultsOf(ofBook) };
 }
 
 describe.each(['A new year', 'A new agency'])('%s', (heading) => {
@@ -62,6 +66,7 @@ describe.each(['A new year', 'A new agency'])('%s', (heading) => {
     const { id, books, faults } = await withOneMore(heading);
     expect(id).not.toBe('');
     expect(faults).toEqual([]);
+    expect(await unlikeDeclared(seeds, data)).toEqual([]);
     expect(agencyYears(books).map(({ document }) => document)).toContain(id);
     const checks = books.checks.filter(({ document }) => document === id);
     expect(checks.length).toBeGreaterThan(20);
