@@ -1,6 +1,6 @@
 // The gates of the project; a failing one does not stop the rest. `--quick` is the daily loop: no build, no browser, and of the
 // unit tests those that reach what has changed since the last commit.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countTests } from './count-tests.ts';
@@ -23,10 +23,14 @@ interface Gate {
   readonly needs?: string;
 }
 
+const severities = ['--minimumFailingSeverity', 'error', '--minimumSeverity', 'warning'];
+
 const gates: readonly Gate[] = [
   {
     name: 'types',
-    command: ['astro', 'check', '--minimumFailingSeverity', 'error', '--minimumSeverity', 'warning'],
+    command: ['astro', 'check', ...severities],
+    // Types of the content collections change with their configuration alone; making them anew takes a fifth of the loop.
+    quick: ['astro', 'check', ...(existsSync('.astro/types.d.ts') ? ['--noSync'] : []), ...severities],
     beside: true,
   },
   { name: 'lint', command: ['biome', 'lint', '--colors=off', '--error-on-warnings'] },
