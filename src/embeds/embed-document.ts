@@ -74,8 +74,8 @@ export function embedDocument(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${exhibit.finding}｜${shell.siteName}</title>
-<meta name="description" content="${exhibit.sentence}">
+<title>${exhibit.finding}｜${frozen ? words.frozenRelease(release) : words.embedded}｜${shell.siteName}</title>
+<meta name="description" content="${exhibit.question} ${exhibit.finding} ${exhibit.sentence}">
 <link rel="canonical" href="${home}">
 ${oembed === undefined ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${exhibit.finding}">\n`}<style>${trusted(style)}</style>
 <script>${trusted(script)}</script>

@@ -20,7 +20,6 @@ export const budgets = {
 /** Kinds of page (`pageKind`, without the language) that are more than read. Whatever is not named is a reading page. */
 const budgetOfKind: Readonly<Record<string, BudgetName>> = {
   '{city}/{year}/': 'explorer',
-  '{city}/{year}/by/{name}/': 'explorer',
   'compare/': 'explorer',
   'embed/{name}/': 'embed',
   'gallery/': 'gallery',

@@ -123,5 +123,6 @@ export const embeds: Words['embeds'] = {
     noScript: 'Every chart’s own page has ready-made code; this menu needs JavaScript.',
   },
   sourcesAreLive: ' (links lead to the site’s present pages of the documents)',
+  embedded: 'embedded chart',
   frozenRelease: (release) => `frozen at data release ${release}`,
 };

@@ -151,5 +151,7 @@ export const embeds = {
   },
   /** Of a frozen frame: its links to the books. */
   sourcesAreLive: '（出處連到網站現在的文件頁）',
+  /** Sets the title of an embed apart from that of the chart's page. */
+  embedded: '嵌入圖表',
   frozenRelease: (release: string) => `凍結於資料版本 ${release}`,
 };
