@@ -16,6 +16,8 @@ export const wordId = (entry: Pick<GlossaryEntry, 'id'>): string => `word-${entr
 const naming = /<(h[1-6]|th|dt|legend|label|figcaption|caption|summary|text|title)\b[^>]*>([\s\S]*?)<\/\1>/g;
 /** A table head, a row's name or a label that is nothing but words. */
 const bare = /(<(?:th|dt|legend)\b[^>]*>)(\s*)([^<>]+?)(\s*)(?=<\/(?:th|dt|legend)>|<span class="unit")/g;
+/** A part that its script draws again. */
+const redrawn = /(<astro-island\b[\s\S]*?<\/astro-island>)/;
 
 /**
  * Finds the glossary's words on a page and turns the first table head or label that is exactly such a word into a button
@@ -39,13 +41,16 @@ export function pageWords(html: string, glossary: readonly GlossaryEntry[], lang
     }
   }
   const opened = new Set<GlossaryEntry>();
-  const linked = html.replace(bare, (found, open: string, before: string, text: string, after: string) => {
-    const entry = exact.get(plainText(text).replace(/\*$/, '').toLowerCase());
-    if (!entry || opened.has(entry)) return found;
-    opened.add(entry);
-    return `${open}${before}<button type="button" class="opens" popovertarget="${wordId(entry)}">${text}</button>${after}`;
-  });
-  return { html: linked, entries: glossary.filter((entry) => used.has(entry) || opened.has(entry)) };
+  const opening = (part: string) =>
+    part.replace(bare, (found, open: string, before: string, text: string, after: string) => {
+      const entry = exact.get(plainText(text).replace(/\*$/, '').toLowerCase());
+      if (!entry || opened.has(entry)) return found;
+      opened.add(entry);
+      return `${open}${before}<button type="button" class="opens" popovertarget="${wordId(entry)}">${text}</button>${after}`;
+    });
+  // What scripts draw anew would lose its button, and move: the word's next place is taken.
+  const linked = html.split(redrawn).map((part, at) => (at % 2 === 0 ? opening(part) : part));
+  return { html: linked.join(''), entries: glossary.filter((entry) => used.has(entry) || opened.has(entry)) };
 }
 
 function holds(text: string, form: string, chinese: boolean): boolean {

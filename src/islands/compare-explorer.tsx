@@ -1,23 +1,19 @@
 import type { ReactNode } from 'react';
 import { Fragment, useEffect, useMemo, useState } from 'react';
 import { comparedNames } from '../exhibits/comparison/compared-names.ts';
-import type { ComparedColumn, ComparisonData } from '../exhibits/comparison/comparison-data.ts';
+import type { ComparisonData } from '../exhibits/comparison/comparison-data.ts';
 import { executionChart, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
 import { comparisonPair } from '../exhibits/comparison/comparison-pairs.ts';
 import type { AskedComparison, ComparisonBreakdown, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
-import {
-  comparisonBreakdowns,
-  comparisonMeasures,
-  comparisonQuery,
-  measuresOf,
-  readComparison,
-} from '../exhibits/comparison/comparison-state.ts';
+import { comparisonQuery, readComparison } from '../exhibits/comparison/comparison-state.ts';
 import type { ComparisonView } from '../exhibits/comparison/comparison-view.ts';
 import { comparisonView } from '../exhibits/comparison/comparison-view.ts';
-import { pairTones } from '../exhibits/pair-tones.ts';
+import { tableBeside } from '../exhibits/table-beside.ts';
 import { addressOf } from '../i18n/address.ts';
 import { headlineParts } from '../i18n/headline-parts.ts';
 import type { Language } from '../i18n/languages.ts';
+import type { ColumnChoice } from './comparison-form.tsx';
+import { ComparisonForm } from './comparison-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
 import { comparisonWords } from './comparison-words.ts';
 
@@ -26,6 +22,8 @@ interface Props {
   readonly source: string;
   /** What is shown when the address asks for nothing. */
   readonly first: ComparisonState;
+  /** The columns of that first view, and their own page: what the form says until all columns are here. */
+  readonly opening: { readonly columns: readonly ColumnChoice[]; readonly page: string | undefined };
   readonly language: Language;
   /** The picture that the page came with. It stands until the columns are here, and for good when they never come. */
   readonly children?: ReactNode;
@@ -35,9 +33,10 @@ interface Props {
  * Any two columns, any breakdown, any measure, chosen from closed lists. Each view is an address (`?a=…&b=…&by=…&as=…`), so
  * that back, forward and a shared link show it again; what an address asks in vain is said.
  */
-export default function CompareExplorer({ source, first, language, children }: Props) {
+export default function CompareExplorer({ source, first, opening, language, children }: Props) {
   const { compareExplorer: words, figures } = comparisonWords(language);
   const [data, setData] = useState<ComparisonData>();
+  const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState<AskedComparison>({ state: first, unknown: [] });
   const [moved, setMoved] = useState('');
   const [said, setSaid] = useState('');
@@ -47,12 +46,14 @@ export default function CompareExplorer({ source, first, language, children }: P
     fetch(source, { signal: aborting.signal })
       .then((answer) => (answer.ok ? answer.json() : undefined))
       .then((found: ComparisonData | undefined) => {
-        if (!found) return;
+        if (!found) throw new Error(source);
         setAsked(readAddress(found, first));
         setData(found);
       })
       // Without the columns the page's own picture stays, and so do the links to every pair's page.
-      .catch(() => undefined);
+      .catch(() => {
+        if (!aborting.signal.aborted) setFailed(true);
+      });
     return () => aborting.abort();
   }, [source, first]);
 
@@ -68,7 +69,21 @@ export default function CompareExplorer({ source, first, language, children }: P
 
   const { state, unknown } = asked;
   const view = useMemo(() => data && viewOf(data, state, language), [data, state, language]);
-  if (!data || !view) return <div className="comparison">{children}</div>;
+  if (!data || !view)
+    return (
+      <div className="comparison">
+        {!failed && (
+          <ComparisonForm
+            columns={opening.columns}
+            state={first}
+            printed={[first.by]}
+            page={opening.page}
+            language={language}
+          />
+        )}
+        {children}
+      </div>
+    );
 
   const show = (change: Partial<ComparisonState>) => {
     const asking = { ...state, ...change };
@@ -84,96 +99,43 @@ export default function CompareExplorer({ source, first, language, children }: P
     setSaid(`${notice}${viewOf(data, next, language).finding}`);
   };
   const printed = printedBreakdowns(view.columns);
-  const lacking = comparisonBreakdowns.filter((by) => !printed.includes(by));
-  const [firstTone, secondTone] = pairTones(view.columns[0].city, view.columns[1].city);
-  const measures = state.by === 'staffing' ? words.asStaff : words.as;
   const pair = comparisonPair(data.columns, state.a, state.b);
 
   return (
     <div className="comparison">
-      <form aria-label={words.form} onSubmit={(event) => event.preventDefault()}>
-        <Choice
-          className={`first tone-${firstTone}`}
-          label={words.fields.a}
-          name="a"
-          value={state.a}
-          onChange={(value) => show({ a: value })}
-        >
-          <Columns columns={data.columns} />
-        </Choice>
-        <Choice
-          className={`second tone-${secondTone}`}
-          label={words.fields.b}
-          name="b"
-          value={state.b}
-          onChange={(value) => show({ b: value })}
-        >
-          <Columns columns={data.columns} />
-        </Choice>
-        <Choice
-          label={words.fields.by}
-          name="by"
-          value={state.by}
-          onChange={(value) => show({ by: comparisonBreakdowns.find((by) => by === value) ?? first.by })}
-        >
-          {printed.map((by) => (
-            <option key={by} value={by}>
-              {words.by[by]}
-            </option>
-          ))}
-          {lacking.length > 0 && (
-            <optgroup label={words.lackingGroup}>
-              {lacking.map((by) => (
-                <option key={by} value={by}>
-                  {words.by[by]}
-                </option>
-              ))}
-            </optgroup>
-          )}
-        </Choice>
-        <Choice
-          label={words.fields.as}
-          name="as"
-          value={view.as}
-          onChange={(value) => show({ as: comparisonMeasures.find((as) => as === value) ?? first.as })}
-        >
-          {measuresOf(state.by).map((as) => (
-            <option key={as} value={as}>
-              {measures[as]}
-            </option>
-          ))}
-        </Choice>
-        <div className="tools">
-          <button type="button" onClick={() => show({ a: state.b, b: state.a })}>
-            {words.swap}
-          </button>
-          {pair && <a href={addressOf('compare-pair', { a: pair.a.id, b: pair.b.id }, language)}>{words.pairs.open}</a>}
-        </div>
-      </form>
+      <ComparisonForm
+        columns={data.columns}
+        state={{ ...state, as: view.as }}
+        printed={printed}
+        page={pair && addressOf('compare-pair', { a: pair.a.id, b: pair.b.id }, language)}
+        language={language}
+        onChange={show}
+      />
       {unknown.length > 0 && (
         <p className="asked" role="status">
           {unknown.map(({ field, value }) => words.unknown(words.fields[field], value)).join('')}
         </p>
       )}
       {moved !== '' && <p className="asked">{moved}</p>}
-      <Shown view={view} language={language} />
-      {!printed.includes(state.by) && printed.length > 0 && (
-        <p className="notes printed-instead">
-          {words.printedInstead}
-          {printed.map((by) => (
-            <button key={by} type="button" onClick={() => show({ by })}>
-              {words.by[by]}
-            </button>
-          ))}
+      <Shown view={view} language={language}>
+        {!printed.includes(state.by) && printed.length > 0 && (
+          <p className="notes printed-instead">
+            {words.printedInstead}
+            {printed.map((by) => (
+              <button key={by} type="button" onClick={() => show({ by })}>
+                {words.by[by]}
+              </button>
+            ))}
+          </p>
+        )}
+        {/* Its state, and what it says once pressed, belong to the page's button that copies figures. */}
+        <p className="picking">
+          <button type="button" className="picks" aria-pressed="false">
+            {figures.tools.pick}
+          </button>
         </p>
-      )}
-      {/* Its state, and what it says once pressed, belong to the page's button that copies figures. */}
-      <p className="picking">
-        <button type="button" className="picks" aria-pressed="false">
-          {figures.tools.pick}
-        </button>
-      </p>
-      <ComparisonTable table={view.table} region={figures.table.scrollable(view.table.caption)} />
+        <ComparisonTable table={view.table} region={figures.table.scrollable(view.table.caption)} />
+      </Shown>
       <p className="unseen" aria-live="polite">
         {said}
       </p>
@@ -181,48 +143,21 @@ export default function CompareExplorer({ source, first, language, children }: P
   );
 }
 
-interface ChoiceProps {
-  readonly label: string;
-  readonly name: string;
-  readonly value: string;
-  readonly className?: string;
-  readonly onChange: (value: string) => void;
+interface ShownProps {
+  readonly view: ComparisonView;
+  readonly language: Language;
+  /** What stands after the notes. */
   readonly children: ReactNode;
 }
 
-function Choice({ label, name, value, className, onChange, children }: ChoiceProps) {
-  return (
-    <label className={className}>
-      <span>{label}</span>
-      <select name={name} value={value} onChange={(event) => onChange(event.target.value)}>
-        {children}
-      </select>
-    </label>
-  );
-}
-
-/** Every column, under its agency. */
-function Columns({ columns }: { readonly columns: readonly ComparedColumn[] }) {
-  const agencies = [...Map.groupBy(columns, ({ agencyYear }) => agencyYear.agency)];
-  return agencies.map(([agency, own]) => (
-    <optgroup key={agency} label={agency}>
-      {own.map(({ id, label }) => (
-        <option key={id} value={id}>
-          {label}
-        </option>
-      ))}
-    </optgroup>
-  ));
-}
-
-function Shown({ view, language }: { readonly view: ComparisonView; readonly language: Language }) {
+function Shown({ view, language, children }: ShownProps) {
   const { compareExplorer: words } = comparisonWords(language);
   return (
     <>
       <h3 className="came-to">
         {language === 'en' ? view.finding : <Phrases said={view.finding} names={comparedNames(view)} />}
       </h3>
-      <div className="shown">
+      <div className={tableBeside(view.table, true) ? 'shown table-beside' : 'shown'}>
         {view.unlike.length > 0 && (
           <div className="unlike fine">
             <b>{words.unlike.heading}</b>
@@ -254,6 +189,7 @@ function Shown({ view, language }: { readonly view: ComparisonView; readonly lan
             ))}
           </ul>
         )}
+        {children}
       </div>
     </>
   );

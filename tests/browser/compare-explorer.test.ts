@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
-import { expect, test } from './browser-test.ts';
+import { addressOf, expect, test } from './browser-test.ts';
 import { citedFigures, notOnTheirLine } from './evidence-on-lines.ts';
 import { textOf } from './the-books-tested.ts';
 
@@ -11,7 +11,7 @@ const unlike = 'compare/?a=taichung-108-account&b=kaohsiung-113-original-budget&
 async function explorer(page: Page) {
   const place = page.locator('#explore .comparison');
   await place.scrollIntoViewIfNeeded();
-  await place.locator('form').waitFor();
+  await place.locator('select:enabled').first().waitFor();
   return place;
 }
 
@@ -140,6 +140,49 @@ test('a newly chosen column that lacks the breakdown shows one that both print, 
   expect(await place.locator('optgroup[label="有一邊的書上沒有"] option').count()).toBe(7);
 });
 
+test.for([
+  { address: 'compare/', width: 1440 },
+  { address: 'en/compare/', width: 390 },
+  { address: 'en/compare/', width: 320 },
+])(
+  'the form has its place before it can be used: at /$address, $width pixels wide, nothing moves',
+  async ({ address, width }, { open }) => {
+    const page = await open('about/', { width: 390 });
+    await page.setViewportSize({ width, height: 844 });
+    let arrive = () => {};
+    const asked = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    await page.route('**/columns.json', async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(addressOf(address));
+    const form = page.locator('#explore form');
+    await form.scrollIntoViewIfNeeded();
+    const places = () =>
+      page.locator('#explore :is(form, .came-to, .drawings, .table-region, .pairs), #crosswalk').evaluateAll((all) => {
+        const top = all[0]?.getBoundingClientRect().top ?? 0;
+        return all.map((element) => Math.round(element.getBoundingClientRect().top - top));
+      });
+    expect(await form.locator('select:disabled').count()).toBe(4);
+    const before = await places();
+    arrive();
+    await form.locator('select:enabled').first().waitFor();
+    expect(await places()).toEqual(before);
+  },
+);
+
+test('without the columns the form goes, and the page’s own picture stays', async ({ open, problems }) => {
+  const page = await open('about/');
+  await page.route('**/columns.json', (route) => route.fulfill({ status: 404 }));
+  await page.goto(addressOf('compare/'));
+  await page.locator('#explore').evaluate((section) => section.scrollIntoView());
+  await expect.poll(() => page.locator('#explore form').count()).toBe(0);
+  expect(await page.locator('#explore svg.chart:visible').count()).toBe(1);
+  expect(problems.splice(0)).toEqual([expect.stringContaining('404')]);
+});
+
 test('people are offered every measure but prices', async ({ open }) => {
   const page = await open(like.replace('by=work-plan', 'by=staffing').replace('as=amount', 'as=constant'));
   const place = await explorer(page);
@@ -193,7 +236,7 @@ describe('without scripts', () => {
   test('the first view stands, and every pair has a page', async ({ open }) => {
     const page = await open('compare/', { scripts: false });
     expect(await page.locator('#explore svg.chart:visible').count()).toBe(1);
-    expect(await page.locator('#explore form').count()).toBe(0);
+    expect(await page.locator('#explore form:visible').count()).toBe(0);
     expect(await page.locator('#explore .pairs a').count()).toBe(21);
   });
 

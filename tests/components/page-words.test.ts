@@ -33,6 +33,14 @@ describe('the words of a page', () => {
     expect(ids('<th>Accountant</th>', 'en')).toEqual([]);
   });
 
+  test('what a script draws again keeps its words as they are: the next place opens', () => {
+    const drawn = '<astro-island ssr><th>決算數</th></astro-island>';
+    const { html, entries } = pageWords(`${drawn}<th>決算數</th>`, glossary, 'zh-TW');
+    expect(html.startsWith(drawn)).toBe(true);
+    expect(html.slice(drawn.length)).toContain('<button');
+    expect(entries.map(({ id }) => id)).toEqual(['account']);
+  });
+
   test('the first head that is such a word opens it, its unit stays outside; later ones and links stay as they are', () => {
     const { html } = pageWords(
       '<th scope="col"> 決算數 <span class="unit">元</span></th><th>決算數</th><th><a href="/">決算</a></th>',
