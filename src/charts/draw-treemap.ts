@@ -13,9 +13,14 @@ import { drawLines } from './text-line.ts';
 /**
  * A treemap as SVG: coloured ground first, then a list of links, largest first, a group before its tiles. What carries no
  * label is returned by {@link labelTreemap} as `unlabelled`; show it beside the chart.
+ * @param labels those of the layout, where they are known already
  */
-export function drawTreemap(layout: TreemapLayout, words: ChartWords, caption: ChartCaption): string {
-  const labels = labelTreemap(layout, words);
+export function drawTreemap(
+  layout: TreemapLayout,
+  words: ChartWords,
+  caption: ChartCaption,
+  labels: TreemapLabels = labelTreemap(layout, words),
+): string {
   const shown = layout.groups.flatMap((group) => [group, ...group.tiles]);
   return chartSvg(
     'treemap',

@@ -9,6 +9,7 @@ import type { FlowExhibit } from '../exhibits/flow/flow-exhibits.ts';
 import { flowExhibits } from '../exhibits/flow/flow-exhibits.ts';
 import { flowFrames, wideFrame } from '../exhibits/flow/flow-frames.ts';
 import { settle } from '../exhibits/flow/flow-setting.ts';
+import type { DrawingForm } from '../islands/drawing-forms.ts';
 import { drawView } from '../islands/explorer/explorer-view.ts';
 import { explorerWords } from '../islands/explorer/explorer-words.ts';
 import { viewWords } from '../islands/explorer/view-words.ts';
@@ -43,12 +44,13 @@ function insideLargest(context: ExhibitContext, agencyYear: AgencyYear, exhibits
   const view = open && viewWords(data, state, [root, open], words);
   if (!open || !view) return [];
   const id = `${exhibit.id}--inside`;
-  const { wide, phone, unlabelled } = drawView(open, id, () => '#', words.charts, view.sentence);
+  const drawn = (form: DrawingForm) => drawView(form, open, id, () => '#', words.charts, view.sentence);
+  const { svg: wide, unlabelled } = drawn('wide');
   const { question, finding, sentence, caveat } = view;
   // The small print is the part's own, too: its total and its line.
   const facts = [view.facts.replace(/[。.]$/, ''), ...view.sources.map(({ text }) => text)];
   const own = { id, question, finding, sentence, caveat, facts, sources: [], unlabelled };
-  return [{ ...exhibit, ...own, drawings: { wide, phone } }];
+  return [{ ...exhibit, ...own, drawings: { wide, phone: drawn('phone').svg } }];
 }
 
 function atAllLevels(

@@ -1,10 +1,7 @@
 import type { PairTone } from '../charts/layout-pairs.ts';
-import type { CityId } from '../documents/source-document.ts';
 
-const cityTones: { readonly [City in CityId | (string & {})]?: PairTone } = {
-  taichung: 'first',
-  kaohsiung: 'second',
-} satisfies Record<CityId, PairTone>;
+/** The colours that the look keeps for the two cities; any other takes the place that it stands in. */
+const cityTones: Readonly<Record<string, PairTone | undefined>> = { taichung: 'first', kaohsiung: 'second' };
 
 /** Fills of two columns side by side: each city's own colour where they are two cities, else two tints of ink. */
 export function pairTones(a: string, b: string): readonly [PairTone, PairTone] {

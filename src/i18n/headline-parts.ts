@@ -4,6 +4,9 @@ const particle = /^[了的著過們之地得嗎呢吧等]$/;
 const single = /^[（「《〈]?\p{Script=Han}$/u;
 const singleLast = /^\p{Script=Han}\P{Script=Han}*$/u;
 
+/** Loading its dictionary takes longer than anything that it is asked. */
+let segmenter: Intl.Segmenter | undefined;
+
 /**
  * A headline as clauses of words, so that its lines break after punctuation first and never inside a word or an amount:
  * `決算 2 億 3,746 萬元，比預算少` → [[決算␣, 2 億 3,746 萬元，], [比, 預算, 少]]. Joined again, the parts are the headline.
@@ -11,7 +14,8 @@ const singleLast = /^\p{Script=Han}\P{Script=Han}*$/u;
  * @param names official names that stay whole, though a dictionary would cut them (`資通安全`)
  */
 export function headlineParts(headline: string, names: readonly string[] = []): readonly (readonly string[])[] {
-  const words = new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' });
+  segmenter ??= new Intl.Segmenter('zh-Hant-TW', { granularity: 'word' });
+  const words = segmenter;
   return headline.split(/(?<=[，；：。？！])/).map((clause) => {
     const parts: string[] = [];
     const within = insideNames(clause, names);

@@ -1,4 +1,3 @@
-import type { ChartFrame } from '../charts/chart-svg.ts';
 import { drawSankey } from '../charts/draw-sankey.ts';
 import type { FlowLink } from '../charts/flow-diagram.ts';
 import type { PlacedFlowNode, SankeyLayout } from '../charts/layout-sankey.ts';
@@ -13,6 +12,8 @@ import { pathsThrough, ribbonKey } from '../exhibits/flow/flow-trace.ts';
 import { addressOf } from '../i18n/address.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { FlowNodeRole } from '../ledger/queries/flow-model.ts';
+import type { DrawingForm } from './drawing-forms.ts';
+import { DrawingForms } from './drawing-forms.ts';
 import { listedLink } from './explorer/small-elements.ts';
 import { fillFlowTable } from './flow-table.ts';
 import { tracedWords } from './flow-traced-words.ts';
@@ -21,10 +22,11 @@ import { flowWords } from './flow-words.ts';
 import { followItems } from './follow-items.ts';
 import { whenInSight } from './when-in-sight.ts';
 
-/** What is on the page: the diagram, and both drawings with the order of their items. */
+/** What is on the page: the diagram, and the order of the items of its drawings. */
 interface Shown {
   readonly chart: FlowChart;
-  readonly layouts: { readonly wide: SankeyLayout; readonly phone: SankeyLayout };
+  /** Of those that have been drawn. */
+  readonly layouts: Map<DrawingForm, SankeyLayout>;
   readonly paths: ReturnType<typeof pathsThrough>;
 }
 
@@ -35,6 +37,7 @@ interface Shown {
 class FlowExplorer extends HTMLElement {
   #data: FlowChartData | undefined;
   #shown: Shown | undefined;
+  #forms: DrawingForms | undefined;
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
@@ -67,6 +70,8 @@ class FlowExplorer extends HTMLElement {
       { signal },
     );
     addEventListener('popstate', () => this.#show(this.#asked()), { signal });
+    const view = this.querySelector('.view');
+    if (view) this.#forms = new DrawingForms(view, (form) => this.#draw(form), signal);
     this.#follow(signal);
     this.#show(this.#asked());
     form.querySelector('fieldset')?.removeAttribute('inert');
@@ -109,15 +114,11 @@ class FlowExplorer extends HTMLElement {
     const chart = flowChart(this.#model, levels, charts.other, (document, line) =>
       addressOf('source', { document, line }, language),
     );
-    const layouts = {
-      wide: layoutSankey(chart.chart, this.#wideFrame(chart.levels.length), 'horizontal', charts),
-      phone: layoutSankey(chart.chart, flowFrames.phone, 'vertical', charts),
-    };
-    for (const form of ['wide', 'phone'] as const) {
-      const place = this.querySelector(`.view > .${form}`);
-      if (place) place.innerHTML = drawSankey(layouts[form], charts, this.#caption(form));
-    }
-    this.#shown = { chart, layouts, paths: pathsThrough(this.#model, chart.levels, chart.ribbons) };
+    const paths = pathsThrough(this.#model, chart.levels, chart.ribbons);
+    this.#shown = { chart, layouts: new Map(), paths };
+    // Before anything else changes: it asks how wide the page is, which must not be laid out for that.
+    this.#forms?.renew();
+    this.#spread(chart.levels.length);
     for (const place of [this.querySelector('.view'), this.#table]) place?.classList.remove('tracing');
     for (const input of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]'))
       input.checked = levels.some((level) => level === input.name);
@@ -128,18 +129,32 @@ class FlowExplorer extends HTMLElement {
     if (said)
       said.textContent =
         unknown.length > 0 ? flow.unknown(unknown.join('.')) : names.length > 0 ? flow.broughtBack(names) : '';
-    for (const form of ['wide', 'phone'] as const) this.#listUnlabelled(form, layouts[form]);
     fillFlowTable(this.#table, chart, this.#words, language);
     const count = this.#table?.closest('.figures')?.querySelector('.count');
     if (count) count.textContent = flow.rows(chart.ribbons.length);
   }
 
   /** Many levels take the whole width of the figure, as far as there is one; the table then stands below. */
-  #wideFrame(levels: number): ChartFrame {
-    const body = this.closest<HTMLElement>('.body');
-    body?.classList.toggle('table-beside', !takesWholeWidth(levels));
-    body?.classList.toggle('spread', takesWholeWidth(levels));
-    return wideFrame(levels, body?.clientWidth ?? 0);
+  #spread(levels: number): void {
+    const { classList } = this.closest('.body') ?? this;
+    classList.toggle('table-beside', !takesWholeWidth(levels));
+    classList.toggle('spread', takesWholeWidth(levels));
+  }
+
+  #draw(form: DrawingForm): void {
+    const shown = this.#shown;
+    const place = this.#forms?.placeOf(form);
+    if (!shown || !place) return;
+    const { charts } = this.#words;
+    const { chart, layouts } = shown;
+    const room = this.closest('.body')?.clientWidth ?? 0;
+    const layout =
+      form === 'wide'
+        ? layoutSankey(chart.chart, wideFrame(chart.levels.length, room), 'horizontal', charts)
+        : layoutSankey(chart.chart, flowFrames.phone, 'vertical', charts);
+    layouts.set(form, layout);
+    place.innerHTML = drawSankey(layout, charts, this.#caption(form));
+    this.#listUnlabelled(form, layout);
   }
 
   /** The exhibit's own title and description stay those of the drawing. */
@@ -199,7 +214,8 @@ class FlowExplorer extends HTMLElement {
   #traceItem(item: Element): void {
     const list = item.parentElement;
     if (!this.#shown || !list) return;
-    const layout = this.#shown.layouts[item.closest('.phone') ? 'phone' : 'wide'];
+    const layout = this.#shown.layouts.get(item.closest('.phone') ? 'phone' : 'wide');
+    if (!layout) return;
     const at = [...list.children].indexOf(item);
     if (list.classList.contains('ribbons')) {
       const link = layout.ribbons[at]?.link;
@@ -219,7 +235,7 @@ class FlowExplorer extends HTMLElement {
     if (drawn && link) this.#trace((candidate) => candidate === drawn, link, undefined);
   }
 
-  /** Marks every ribbon of the path through what is picked, in both drawings and the table, and says what it is. */
+  /** Marks every ribbon of the path through what is picked, in the drawings and the table, and says what it is. */
   #trace(picks: (ribbon: DrawnRibbon) => boolean, link: FlowLink | undefined, node: string | undefined): void {
     const shown = this.#shown;
     const view = this.querySelector('.view');
@@ -235,9 +251,9 @@ class FlowExplorer extends HTMLElement {
       item?.classList.toggle('known', state === 'known');
       item?.classList.toggle('mixed', state === 'mixed');
     };
-    for (const drawing of ['wide', 'phone'] as const) {
-      const items = view.querySelectorAll(`:scope > .${drawing} .ribbon-item`);
-      layouts[drawing].ribbons.forEach((ribbon, place) => {
+    for (const [form, { ribbons }] of layouts) {
+      const items = view.querySelectorAll(`:scope > .${form} .ribbon-item`);
+      ribbons.forEach((ribbon, place) => {
         mark(items[place], states.get(ribbonKey(ribbon.link)));
       });
     }

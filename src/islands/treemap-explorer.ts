@@ -1,6 +1,9 @@
 import type { ExplorerData, ExplorerNode } from '../exhibits/explorer-tree.ts';
+import { headlineParts } from '../i18n/headline-parts.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
+import type { DrawingForm } from './drawing-forms.ts';
+import { DrawingForms } from './drawing-forms.ts';
 import { measured, measuredWords, measureRule, partColumns } from './explorer/explorer-measures.ts';
 import { partRows } from './explorer/explorer-parts.ts';
 import type { FocusPath } from './explorer/explorer-path.ts';
@@ -18,15 +21,17 @@ import { fillWords } from './explorer/fill-words.ts';
 import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.ts';
 import { link, listedLink, textOf } from './explorer/small-elements.ts';
 import { exactly, viewWords } from './explorer/view-words.ts';
+import { whenIdle } from './when-idle.ts';
 import { whenInSight } from './when-in-sight.ts';
 
-/** What is shown: the state, the tree of its dimension, the path to the open node and the drawing of that node. */
+/** What is shown: the state, the tree of its dimension, the path to the open node and the drawings of that node. */
 interface Shown {
   readonly state: ExplorerState;
   readonly root: ExplorerNode;
   readonly path: FocusPath;
   readonly node: ExplorerNode;
-  readonly view: ExplorerView;
+  /** Made when a form is drawn. */
+  readonly view: (form: DrawingForm) => ExplorerView;
 }
 
 /** Matches listed under the search field. */
@@ -40,6 +45,9 @@ const mostHits = 6;
 class TreemapExplorer extends HTMLElement {
   #data: ExplorerData | undefined;
   #shown: Shown | undefined;
+  #forms: DrawingForms | undefined;
+  /** What is looked for, and found. */
+  #matches: ReturnType<typeof findInTree> = [];
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
@@ -64,6 +72,8 @@ class TreemapExplorer extends HTMLElement {
     const answer = await fetch(this.dataset['source'] ?? '', { signal });
     if (!answer.ok) return;
     this.#data = (await answer.json()) as ExplorerData;
+    const view = this.querySelector('.view');
+    if (view) this.#forms = new DrawingForms(view, (form) => this.#draw(form), signal);
     addEventListener('popstate', () => this.#show(location.search), { signal });
     // The list of parts stands outside, in the figure's other column.
     const figure = this.closest('figure') ?? this;
@@ -73,6 +83,8 @@ class TreemapExplorer extends HTMLElement {
     this.#field?.addEventListener('input', () => this.#onFind(), { signal });
     this.#show(location.search);
     for (const control of this.querySelectorAll<HTMLElement>('.as, .find')) control.inert = false;
+    // The first words would wait for the dictionary of their line breaks.
+    whenIdle(() => headlineParts(this.#words.explorer.hint));
   }
 
   get #field(): HTMLInputElement | null {
@@ -92,13 +104,19 @@ class TreemapExplorer extends HTMLElement {
     const words = measuredWords(state.as, node, data, this.#words);
     const sentence = explorer.opened(node.label, charts.exact(node.amount), node.children?.length ?? 0);
     const chart = this.dataset['chart'] ?? '';
-    const view = drawView(node, chart, (id) => this.#address({ ...state, focus: id }), words, sentence);
     const before = this.#shown;
-    this.#shown = { state, root, path, node, view };
     const usual = state.by === this.#usual && state.focus === '' && state.as === 'amount';
     const same = before ? !drawnOtherwise(before.state, state) : usual;
+    const openAt = (id: string) => this.#address({ ...state, focus: id });
+    const drawn = new Map<DrawingForm, ExplorerView>();
+    const view = (form: DrawingForm) => {
+      const made = drawn.get(form) ?? drawView(form, node, chart, openAt, words, sentence);
+      drawn.set(form, made);
+      return made;
+    };
+    this.#shown = { state, root, path, node, view };
     if (same) this.#leadInside(view);
-    else this.#draw(view, before !== undefined && path.length > 1);
+    else this.#enter(before !== undefined && path.length > 1);
     this.#tell(unknown);
     this.#light();
     this.#surround(data, this.#shown, before === undefined && usual);
@@ -142,11 +160,12 @@ class TreemapExplorer extends HTMLElement {
     (links.find((candidate) => candidate.getAttribute('href') === wanted) ?? links[0])?.focus({ preventScroll: true });
   }
 
-  /** The links of the drawing in sight. */
+  /** The links of the drawing in sight, then those of the names that found no room in it. */
   #links(): (SVGAElement | HTMLAnchorElement)[] {
-    return [...this.querySelectorAll<SVGAElement | HTMLAnchorElement>('.view a')].filter(
-      (candidate) => candidate.getClientRects().length > 0,
-    );
+    const drawing = this.#forms?.placeOf(this.#forms.inSight);
+    return [drawing, this.querySelector('.view .unlabelled')].flatMap((place) => [
+      ...(place?.querySelectorAll<SVGAElement | HTMLAnchorElement>('a') ?? []),
+    ]);
   }
 
   #onClick(event: MouseEvent): void {
@@ -185,7 +204,8 @@ class TreemapExplorer extends HTMLElement {
       event.preventDefault();
       this.#go({ ...shown.state, focus: parent === shown.root ? '' : parent.id }, shown.state.focus);
     } else if (isArrowKey(event.key) && event.target instanceof Element && event.target.closest('.view')) {
-      const placed = this.#links().map((item) => {
+      const inSight = this.#links().filter((item) => item.getClientRects().length > 0);
+      const placed = inSight.map((item) => {
         const { left, right, top, bottom } = (item.querySelector('.hit') ?? item).getBoundingClientRect();
         return { item, x: (left + right) / 2, y: (top + bottom) / 2 };
       });
@@ -220,42 +240,50 @@ class TreemapExplorer extends HTMLElement {
     this.#show(location.search);
   }
 
-  #draw(view: ExplorerView, enters: boolean): void {
+  /** Another view in the place of the drawing. */
+  #enter(moves: boolean): void {
     const place = this.querySelector('.view');
-    if (!place) return;
-    place.classList.remove('enters');
-    for (const form of ['wide', 'phone'] as const) {
-      const frame = place.querySelector(`.${form}`);
-      if (frame) frame.innerHTML = view[form];
-    }
-    const unlabelled = place.querySelector<HTMLElement>('.unlabelled');
-    if (unlabelled) unlabelled.hidden = view.unlabelled.length === 0;
-    const listed = new Set(this.#shown ? partRows(this.#shown.node).map(({ node: { id } }) => id) : []);
-    unlabelled?.querySelector('ul')?.replaceChildren(
-      ...view.unlabelled.map((listing) => {
+    place?.classList.remove('enters');
+    this.#forms?.renew();
+    // A class that was taken off and put on in one turn would not move.
+    if (moves) requestAnimationFrame(() => place?.classList.add('enters'));
+  }
+
+  #draw(form: DrawingForm): void {
+    const place = this.#forms?.placeOf(form);
+    if (!this.#shown || !place) return;
+    const { node, view } = this.#shown;
+    const { svg, unlabelled } = view(form);
+    place.innerHTML = svg;
+    this.#lightDrawing(form);
+    const under = form === 'wide' ? this.querySelector<HTMLElement>('.view .unlabelled') : null;
+    if (!under) return;
+    under.hidden = unlabelled.length === 0;
+    const listed = new Set(partRows(node).map(({ node: { id } }) => id));
+    under.querySelector('ul')?.replaceChildren(
+      ...unlabelled.map((listing) => {
         const item = document.createElement('li');
         item.classList.toggle('listed', listed.has(listing.id ?? ''));
         item.append(listedLink(listing));
         return item;
       }),
     );
-    // A class that was taken off and put on in one turn would not move.
-    if (enters) requestAnimationFrame(() => place.classList.add('enters'));
   }
 
   /** Gives the links of the picture that stands the addresses that the same links have in a view. */
-  #leadInside(view: ExplorerView): void {
-    for (const form of ['wide', 'phone'] as const) {
-      const drawn = new DOMParser().parseFromString(view[form], 'image/svg+xml').querySelectorAll('a');
-      this.querySelectorAll(`.view .${form} a`).forEach((own, at) => {
-        const href = drawn[at]?.getAttribute('href');
+  #leadInside(view: Shown['view']): void {
+    const forms = this.#forms;
+    if (!forms) return;
+    forms.keep();
+    const { svg, unlabelled } = view(forms.inSight);
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('a');
+    const lead = (links: NodeListOf<Element> | undefined, hrefAt: (at: number) => string | null | undefined) =>
+      links?.forEach((own, at) => {
+        const href = hrefAt(at);
         if (href) own.setAttribute('href', href);
       });
-    }
-    this.querySelectorAll('.view .unlabelled a').forEach((own, at) => {
-      const href = view.unlabelled[at]?.href;
-      if (href) own.setAttribute('href', href);
-    });
+    lead(forms.placeOf(forms.inSight)?.querySelectorAll('a'), (at) => drawn[at]?.getAttribute('href'));
+    lead(this.querySelectorAll('.view .unlabelled a'), (at) => unlabelled[at]?.href);
   }
 
   /** The words around the drawing: where one is, how much it is, by which rule, what the address asked in vain. */
@@ -329,7 +357,7 @@ class TreemapExplorer extends HTMLElement {
     return [up, list];
   }
 
-  /** Marks what is looked for, in both drawings, lists the largest matches and says how many there are. */
+  /** Marks what is looked for, lists the largest matches and says how many there are. */
   #light(): void {
     const shown = this.#shown;
     const data = this.#data;
@@ -338,15 +366,9 @@ class TreemapExplorer extends HTMLElement {
     const { find } = shown.state;
     const { charts, explorer } = this.#words;
     const matches = findInTree(shown.root, find, new Map(data.variants));
-    const lit = litIds(matches);
+    this.#matches = matches;
     view.classList.toggle('searching', find !== '');
-    for (const form of ['wide', 'phone'] as const) {
-      const items = view.querySelectorAll(`.${form} .tile-item, .${form} .row`);
-      shown.view.listed[form].forEach((id, at) => {
-        const small = id.endsWith('--other') && matches.some(({ node }) => this.#isGathered(id, node));
-        items[at]?.classList.toggle('found', lit.has(id) || small);
-      });
-    }
+    if (this.#forms) this.#lightDrawing(this.#forms.inSight);
     const said = find === '' ? '' : explorer.find.found(find, matches.length);
     const status = this.querySelector('.find [role="status"]');
     if (status && status.textContent !== said) status.textContent = said;
@@ -365,6 +387,16 @@ class TreemapExplorer extends HTMLElement {
     const list = this.querySelector<HTMLElement>('.hits');
     list?.replaceChildren(...hits);
     if (list) list.hidden = hits.length === 0;
+  }
+
+  /** Marks the tiles or rows of a drawing that match, or that gather something that does. */
+  #lightDrawing(form: DrawingForm): void {
+    const items = this.#forms?.placeOf(form)?.querySelectorAll('.tile-item, .row');
+    const lit = litIds(this.#matches);
+    this.#shown?.view(form).listed.forEach((id, at) => {
+      const small = id.endsWith('--other') && this.#matches.some(({ node }) => this.#isGathered(id, node));
+      items?.[at]?.classList.toggle('found', lit.has(id) || small);
+    });
   }
 
   /** Whether a node is among the small items that a tile of this view gathers. */

@@ -8,13 +8,14 @@ import type { TreemapNode } from '../../charts/treemap-node.ts';
 import type { ListedItem } from '../../exhibits/exhibit.ts';
 import type { ExplorerNode } from '../../exhibits/explorer-tree.ts';
 import { leastPerMille } from '../../exhibits/treemap-limits.ts';
+import type { DrawingForm } from '../drawing-forms.ts';
 
-/** One level of the explorer as drawn: the same pure functions that drew the page's picture. */
+/** One level of the explorer as drawn: by the same pure functions that drew the page's picture. */
 export interface ExplorerView {
-  readonly wide: string;
-  readonly phone: string;
-  /** Ids of what each drawing lists, in the order of its list items. */
-  readonly listed: { readonly wide: readonly string[]; readonly phone: readonly string[] };
+  readonly svg: string;
+  /** Ids of what the drawing lists, in the order of its list items. */
+  readonly listed: readonly string[];
+  /** What found no room for its name, to be listed under the drawing; the form for a phone names everything. */
   readonly unlabelled: readonly ListedItem[];
 }
 
@@ -23,11 +24,12 @@ const frame = { width: 720, height: 480 };
 const phoneWidth = 358;
 
 /**
- * Draws a node with its children and theirs. A node that opens links to its own view, any other to its place. The small
- * items of the node itself open as a view of their own, those of a part together with that part.
+ * Draws a node with its children and theirs, in one of two forms. A node that opens links to its own view, any other to its
+ * place. The small items of the node itself open as a view of their own, those of a part together with that part.
  * @param openAt address of the view that opens a node
  */
 export function drawView(
+  form: DrawingForm,
   node: ExplorerNode,
   chart: string,
   openAt: (id: string) => string,
@@ -40,21 +42,24 @@ export function drawView(
     href: (parent: TreemapNode) => openAt(parent.id === tree.id ? `${parent.id}--other` : parent.id),
   };
   const options = { leastPerMille, other };
+  const caption = { id: `${chart}-${form}`, title: node.label, description };
+  if (form === 'phone') {
+    const bars = layoutTreemapBars(tree, phoneWidth, words, options);
+    return {
+      svg: drawTreemapBars(bars, words, caption),
+      listed: bars.bars.map((bar) => bar.node.id),
+      unlabelled: [],
+    };
+  }
   const layout = layoutTreemap(tree, frame, options);
-  const bars = layoutTreemapBars(tree, phoneWidth, words, options);
-  const { headers, unlabelled } = labelTreemap(layout, words);
-  const caption = (suffix: string) => ({ id: `${chart}-${suffix}`, title: node.label, description });
+  const labels = labelTreemap(layout, words);
   return {
-    wide: drawTreemap(layout, words, caption('wide')),
-    phone: drawTreemapBars(bars, words, caption('phone')),
-    listed: {
-      wide: layout.groups.flatMap((group) => [
-        ...(group.tiles.length === 0 || headers.has(group.node.id) ? [group.node.id] : []),
-        ...group.tiles.map((tile) => tile.node.id),
-      ]),
-      phone: bars.bars.map((bar) => bar.node.id),
-    },
-    unlabelled: unlabelled.flatMap(({ id, label, amount, href, line, derived }) =>
+    svg: drawTreemap(layout, words, caption, labels),
+    listed: layout.groups.flatMap((group) => [
+      ...(group.tiles.length === 0 || labels.headers.has(group.node.id) ? [group.node.id] : []),
+      ...group.tiles.map((tile) => tile.node.id),
+    ]),
+    unlabelled: labels.unlabelled.flatMap(({ id, label, amount, href, line, derived }) =>
       href === undefined
         ? []
         : [{ id, text: `${groupOf(node, id)}${label} ${words.amount(amount)}`, href, line, derived }],

@@ -3,6 +3,7 @@ import { dimensionTreemap } from '../../../src/exhibits/dimension-treemap.ts';
 import { ExhibitContext } from '../../../src/exhibits/exhibit-context.ts';
 import type { ExplorerNode } from '../../../src/exhibits/explorer-tree.ts';
 import { explorerTree } from '../../../src/exhibits/explorer-tree.ts';
+import type { DrawingForm } from '../../../src/islands/drawing-forms.ts';
 import { partRows } from '../../../src/islands/explorer/explorer-parts.ts';
 import { pathTo } from '../../../src/islands/explorer/explorer-path.ts';
 import { drawView } from '../../../src/islands/explorer/explorer-view.ts';
@@ -24,19 +25,19 @@ describe.each(trees)('$city by $dimension', ({ agencyYear, dimension }) => {
   const root = explorerTree(context, agencyYear, dimension);
   const exhibit = dimensionTreemap(context, agencyYear, dimension);
   if (!root || !exhibit) throw new Error('nothing to explore');
-  const view = (node: ExplorerNode) => drawView(node, exhibit.id, openAt, charts, '');
+  const view = (node: ExplorerNode, form: DrawingForm = 'wide') => drawView(form, node, exhibit.id, openAt, charts, '');
   const opening = nodes(root).filter(({ children }) => children);
 
   test('the whole is drawn as the page drew it, but for its links and its caption', () => {
     const bare = (svg: string) => svg.replace(/ href="[^"]*"/g, '').replace(/<title id[\s\S]*?<\/desc>/, '');
-    expect(bare(view(root).wide)).toBe(bare(exhibit.drawings.wide));
-    expect(bare(view(root).phone)).toBe(bare(exhibit.drawings.phone));
+    expect(bare(view(root).svg)).toBe(bare(exhibit.drawings.wide));
+    expect(bare(view(root, 'phone').svg)).toBe(bare(exhibit.drawings.phone));
   });
 
   test('every part that opens has a view; its parts lead to their views or places, the small ones through 其他', () => {
     for (const node of opening) {
-      const { wide, unlabelled } = view(node);
-      const leads = new Set([...hrefs(wide), ...unlabelled.map(({ href }) => href.replaceAll('&', '&amp;'))]);
+      const { svg, unlabelled } = view(node);
+      const leads = new Set([...hrefs(svg), ...unlabelled.map(({ href }) => href.replaceAll('&', '&amp;'))]);
       const small = new Set(
         pathTo(root, `${node.id}--other`)
           ?.at(-1)
