@@ -33,7 +33,10 @@ export class DrawingForms {
       if (place) observer.observe(place);
     }
     signal.addEventListener('abort', () => observer.disconnect());
-    addEventListener('beforeprint', () => drawingForms.forEach((form) => this.#renew(form)), { signal });
+    const drawAll = () => {
+      for (const form of drawingForms) this.#renew(form);
+    };
+    addEventListener('beforeprint', drawAll, { signal });
   }
 
   /** The form that the page has room for, known without laying it out. */

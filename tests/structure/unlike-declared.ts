@@ -13,5 +13,5 @@ export async function unlikeDeclared(seeds: string, data: string): Promise<strin
         .digest('hex')}`,
   );
   const declared = decisions.documents.map(({ file, sha256 }) => `${file} ${sha256}`);
-  return [...new Set(found).symmetricDifference(new Set(declared))].sort();
+  return [...found.filter((one) => !declared.includes(one)), ...declared.filter((one) => !found.includes(one))].sort();
 }

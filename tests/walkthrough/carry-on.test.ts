@@ -25,7 +25,8 @@ const entryUnder = (heading: string) => {
 
 /** A copy of the house's books with one more, whose text is a typeset account and whose entry is the page's own. */
 async function withOneMore(heading: string) {
-  mkdirSync(place, { recursive: true });
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place);
   cpSync('seeds', seeds, { recursive: true });
   cpSync('data', data, { recursive: true });
   const entry = entryUnder(heading);

@@ -65,15 +65,15 @@ describe.each(trees)('$city by $dimension', ({ agencyYear, dimension }) => {
       if (!other) continue;
       const sum = (other.children ?? []).reduce((total, child) => total + BigInt(child.amount), 0n);
       expect(sum.toString()).toBe(other.amount);
-      expect(view(other).wide).toContain('<svg');
+      expect(view(other).svg).toContain('<svg');
     }
   });
 
   test('a drawing lists as many items as it names', () => {
     for (const node of opening) {
-      const { wide, phone, listed } = view(node);
-      expect(wide.match(/class="tile-item /g)?.length ?? 0, node.id).toBe(listed.wide.length);
-      expect(phone.match(/class="row[ "]/g)?.length ?? 0, node.id).toBe(listed.phone.length);
+      const [wide, phone] = [view(node), view(node, 'phone')];
+      expect(wide.svg.match(/class="tile-item /g)?.length ?? 0, node.id).toBe(wide.listed.length);
+      expect(phone.svg.match(/class="row[ "]/g)?.length ?? 0, node.id).toBe(phone.listed.length);
     }
   });
 
