@@ -2,6 +2,7 @@ import { decisionMessages } from './decision-messages.ts';
 import type { Severity } from './diagnostic.ts';
 import { ruleMessages } from './rule-messages.ts';
 import { searchMessages } from './search-messages.ts';
+import { seedMessages } from './seed-messages.ts';
 
 /** One kind of finding: its default severity and its words in both languages. `{name}` takes a value of the diagnostic. */
 interface CatalogueEntry {
@@ -12,38 +13,7 @@ interface CatalogueEntry {
 
 /** Every finding that the compiler can report. The code is stable: people search for it. */
 export const catalogue = {
-  'SEED-MISSING': {
-    severity: 'error',
-    zh: { message: '找不到文件 {file}', hint: '把檔案放進 seeds/，或從 data/documents.yaml 移除這一筆。' },
-    en: {
-      message: 'the document {file} is not there',
-      hint: 'Put the file into seeds/, or remove its entry from data/documents.yaml.',
-    },
-  },
-  'SEED-ENCODING': {
-    severity: 'error',
-    zh: { message: '{file} 不是 UTF-8 文字（第 {byte} 個位元組起）', hint: '以 UTF-8 重新存檔；不要刪改內容。' },
-    en: {
-      message: '{file} is not UTF-8 text (from byte {byte})',
-      hint: 'Save it again as UTF-8; change nothing else.',
-    },
-  },
-  'SEED-TRUNCATED': {
-    severity: 'error',
-    zh: {
-      message: '{file} 在一個字的中間結束（第 {byte} 個位元組）',
-      hint: '檔案沒有下載或複製完整；重新取得完整的檔案，不必改編碼。',
-    },
-    en: {
-      message: '{file} ends in the middle of a character (byte {byte})',
-      hint: 'The file was not fetched or copied to its end; fetch it again. Its encoding is right.',
-    },
-  },
-  'SEED-EMPTY': {
-    severity: 'error',
-    zh: { message: '{file} 是空的', hint: '重新取得完整的檔案。' },
-    en: { message: '{file} is empty', hint: 'Fetch the complete file again.' },
-  },
+  ...seedMessages,
   'DIGITS-FULL-WIDTH': {
     severity: 'warning',
     zh: { message: '這一行有全形數字「{printed}」，讀作 {read}', hint: '數字照讀；若原檔是半形，重新取得原檔。' },
@@ -268,28 +238,6 @@ export const catalogue = {
     en: {
       message: '{statement}: the head of this page does not print {column}, or not in the order of the form',
       hint: 'Figures are read under the columns of the official form; compare with the published book whether columns changed places.',
-    },
-  },
-  'SEED-CHANGED': {
-    severity: 'warning',
-    zh: {
-      message: '{file} 不是宣告時的那一份（sha256 {found}）',
-      hint: '若公告的文件真的換了，核對 data/ 的讀法與矛盾，再更新 data/documents.yaml 的 sha256；否則還原原檔。',
-    },
-    en: {
-      message: '{file} is not the file that was declared (its sha256 is {found})',
-      hint: 'If the published document was replaced, compare the readings and discrepancies in data/ and renew its sha256 in data/documents.yaml; else restore the file.',
-    },
-  },
-  'YEAR-TWICE': {
-    severity: 'error',
-    zh: {
-      message: '{city} {year} 年度已經有文件 {first}；同一城市同一年度只能有一本預算或決算',
-      hint: '兩本的頁面與圖會同名。從 data/documents.yaml 拿掉其中一本，或另建一個網站。',
-    },
-    en: {
-      message: '{city} {year} has a book already, {first}; a city has one budget or account in a year',
-      hint: 'Pages and charts of both would have the same names. Take one of them out of data/documents.yaml, or build a site of its own.',
     },
   },
   'LEVEL-MISSING': {

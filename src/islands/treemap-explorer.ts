@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
 import type { DrawingForm } from './drawing-forms.ts';
 import { DrawingForms } from './drawing-forms.ts';
-import { measured, measuredWords, measureRule, partColumns } from './explorer/explorer-measures.ts';
+import { measuredWords, partColumns } from './explorer/explorer-measures.ts';
 import { partRows } from './explorer/explorer-parts.ts';
 import type { FocusPath } from './explorer/explorer-path.ts';
 import { pathTo } from './explorer/explorer-path.ts';
@@ -15,12 +15,15 @@ import type { ExplorerView } from './explorer/explorer-view.ts';
 import { drawView } from './explorer/explorer-view.ts';
 import type { ExplorerWords } from './explorer/explorer-words.ts';
 import { explorerWords } from './explorer/explorer-words.ts';
+import { fillFacts } from './explorer/fill-facts.ts';
 import { fillParts } from './explorer/fill-parts.ts';
 import { fillTable } from './explorer/fill-table.ts';
 import { fillWords } from './explorer/fill-words.ts';
+import { hitItems } from './explorer/hit-items.ts';
 import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.ts';
-import { link, listedLink, textOf } from './explorer/small-elements.ts';
-import { exactly, viewWords } from './explorer/view-words.ts';
+import { pathLinks } from './explorer/path-links.ts';
+import { listedLink } from './explorer/small-elements.ts';
+import { viewWords } from './explorer/view-words.ts';
 import { whenIdle } from './when-idle.ts';
 import { whenInSight } from './when-in-sight.ts';
 
@@ -33,9 +36,6 @@ interface Shown {
   /** Made when a form is drawn. */
   readonly view: (form: DrawingForm) => ExplorerView;
 }
-
-/** Matches listed under the search field. */
-const mostHits = 6;
 
 /**
  * Opens a treemap level by level in its place, by any dimension of the book, in any measure, and finds names in it. Every
@@ -292,7 +292,7 @@ class TreemapExplorer extends HTMLElement {
     const data = this.#data;
     if (!shown || !data) return;
     const { state, root, path, node } = shown;
-    const { charts, explorer } = this.#words;
+    const { explorer } = this.#words;
     const note = this.querySelector<HTMLElement>('.note');
     if (note) note.textContent = unknown.map((asked) => explorer.unknown(asked)).join(' ');
     if (note) note.hidden = unknown.length === 0;
@@ -305,56 +305,9 @@ class TreemapExplorer extends HTMLElement {
     for (const radio of this.querySelectorAll<HTMLInputElement>('.as input')) radio.checked = radio.value === state.as;
     const field = this.#field;
     if (field && field.value.trim() !== state.find) field.value = state.find;
-    this.querySelector('nav.path')?.replaceChildren(...this.#crumbs(path, state));
-    const parent = path.at(-2);
-    const whole = root.label;
-    const plan = path.findLast((step) => step.plan !== undefined);
-    const exact = exactly(node, this.#words);
-    const facts = this.querySelector<HTMLElement>('.facts');
-    facts?.replaceChildren(
-      textOf('b', explorer.money(measured(node.amount, 'amount', root.amount, data, this.#words))),
-      node.line ? link(node.line, exact, 'evidence') : textOf('span', exact),
-      ...(node.derived ? [textOf('span', explorer.derived(node.derived))] : []),
-      textOf('span', explorer.share(charts.share(node.amount, root.amount), whole)),
-      ...(state.as !== 'resident' && state.as !== 'employee'
-        ? []
-        : [
-            textOf(
-              'span',
-              `${explorer.as.name[state.as]} ${measured(node.amount, state.as, root.amount, data, this.#words)}`,
-            ),
-          ]),
-      ...(plan?.plan ? [link(plan.plan, explorer.dossier(plan.label))] : []),
-    );
-    if (facts) facts.hidden = !parent;
-    const rule = measureRule(state.as, node.label, data, this.#words);
-    const basis = this.querySelector<HTMLElement>('.basis');
-    basis?.replaceChildren(
-      rule?.text ?? '',
-      ...(rule?.href ? [' ', link(rule.href, explorer.rules.source, 'evidence')] : []),
-    );
-    if (basis) basis.hidden = !rule;
-  }
-
-  #crumbs(path: FocusPath, state: ExplorerState): Node[] {
-    const { explorer } = this.#words;
-    const parent = path.at(-2);
-    if (!parent) return [textOf('p', explorer.hint)];
-    const up = link(this.#address({ ...state, focus: parent.id }), '', 'up');
-    const arrow = textOf('span', '↑ ');
-    arrow.setAttribute('aria-hidden', 'true');
-    up.title = explorer.up(parent.label);
-    up.append(arrow, explorer.upShort);
-    const list = document.createElement('ol');
-    for (const [at, step] of path.entries()) {
-      const item = document.createElement('li');
-      const here = at === path.length - 1;
-      const shown = here ? textOf('b', step.label) : link(this.#address({ ...state, focus: step.id }), step.label);
-      if (here) shown.setAttribute('aria-current', 'true');
-      item.append(shown);
-      list.append(item);
-    }
-    return [up, list];
+    const openAt = (id: string) => this.#address({ ...state, focus: id });
+    this.querySelector('nav.path')?.replaceChildren(...pathLinks(path, openAt, this.#words));
+    fillFacts(this, { as: state.as, root, path, node }, data, this.#words);
   }
 
   /** Marks what is looked for, lists the largest matches and says how many there are. */
@@ -364,7 +317,7 @@ class TreemapExplorer extends HTMLElement {
     const view = this.querySelector('.view');
     if (!shown || !data || !view) return;
     const { find } = shown.state;
-    const { charts, explorer } = this.#words;
+    const { explorer } = this.#words;
     const matches = findInTree(shown.root, find, new Map(data.variants));
     this.#matches = matches;
     view.classList.toggle('searching', find !== '');
@@ -372,18 +325,8 @@ class TreemapExplorer extends HTMLElement {
     const said = find === '' ? '' : explorer.find.found(find, matches.length);
     const status = this.querySelector('.find [role="status"]');
     if (status && status.textContent !== said) status.textContent = said;
-    const hits = matches.slice(0, mostHits).map(({ node, above, excerpt }) => {
-      const item = document.createElement('li');
-      const parent = above.at(-1) ?? shown.root;
-      const opens = node.children ? node.id : parent.id;
-      const group = above.length > 1 ? parent.label : '';
-      const text = group === '' ? node.label : explorer.within(group, node.label);
-      item.append(link(this.#address({ ...shown.state, focus: opens }), text));
-      if (excerpt !== '') item.append(textOf('span', explorer.find.excerpt(excerpt)));
-      item.append(` ${charts.amount(node.amount)}`);
-      return item;
-    });
-    if (matches.length > mostHits) hits.push(textOf('li', explorer.find.more(matches.length - mostHits)));
+    const openAt = (id: string) => this.#address({ ...shown.state, focus: id });
+    const hits = hitItems(matches, shown.root, openAt, this.#words);
     const list = this.querySelector<HTMLElement>('.hits');
     list?.replaceChildren(...hits);
     if (list) list.hidden = hits.length === 0;
