@@ -15,6 +15,7 @@ import { islandNamesIntegration } from './src/integrations/island-names.ts';
 import { pagefindIndexIntegration } from './src/integrations/pagefind-index.ts';
 import { releaseNameIntegration } from './src/integrations/release-name.ts';
 import { shippedPackagesIntegration } from './src/integrations/shipped-packages.ts';
+import { siteAddress } from './src/publishing/site-address.ts';
 
 /** Pages that exist to be framed or looked over, not to be found. */
 const unlisted = /\/(embed|r|gallery|404)(\/|$)/;
@@ -31,7 +32,7 @@ delete process.env.BASE_URL;
 
 export default defineConfig({
   // Where the site will live; every address, canonical link and the sitemap follow from these two.
-  site: process.env.SITE ?? 'https://suan-qingchu.example',
+  site: siteAddress(process.env.SITE),
   base: process.env.BASE ?? '/',
   output: 'static',
   trailingSlash: 'always',

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { build } from 'astro';
 import { publish, startBuilding } from '../publishing/publish-folder.ts';
+import { exampleAddress, siteAddress } from '../publishing/site-address.ts';
 import { compileWords } from './compile-words.ts';
 import { readOptions } from './read-options.ts';
 
@@ -31,6 +32,10 @@ try {
   publish(building, out);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`✓ ${out}: ${seconds} s / 網站已建成`);
+  if (siteAddress(process.env['SITE']) === exampleAddress)
+    console.log(
+      `  沒有 SITE：網站自稱 ${exampleAddress} / SITE is not set: canonical links, sitemap and oEmbed name that example`,
+    );
 } catch (error) {
   clear();
   explain(error);

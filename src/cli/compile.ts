@@ -7,6 +7,7 @@ import { flowRows } from '../exhibits/flow-rows.ts';
 import { readAndCompile } from '../intake/read-books.ts';
 import { readOrigin } from '../intake/read-origin.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
+import { siteAddress } from '../publishing/site-address.ts';
 import type { CompileCounts } from './compile-words.ts';
 import { compileWords } from './compile-words.ts';
 import { readOptions } from './read-options.ts';
@@ -74,10 +75,7 @@ function count(compiled: CompiledBooks): CompileCounts {
 }
 
 async function write(compiled: CompiledBooks, folder: string): Promise<void> {
-  const files = dataFiles(
-    { books: compiled, flows: flowRows(compiled) },
-    process.env['SITE'] ?? 'https://suan-qingchu.example/',
-  );
+  const files = dataFiles({ books: compiled, flows: flowRows(compiled) }, siteAddress(process.env['SITE']));
   try {
     await writeDataFiles([...files, describeRelease(files, readOrigin())], folder);
     console.log(words.written(files.length + 1, folder));
