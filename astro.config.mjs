@@ -51,8 +51,8 @@ export default defineConfig({
         "base-uri 'self'",
         "form-action 'self'",
       ],
-      // WebAssembly only for the search engine's fallback on the main thread.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"], hashes: [beforePaintHash] },
+      // The search page alone adds WebAssembly for itself: its engine runs there.
+      scriptDirective: { resources: ["'self'"], hashes: [beforePaintHash] },
       styleDirective: { resources: ["'self'"] },
     },
   },

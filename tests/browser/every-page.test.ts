@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { headersFor, readHeaderRules } from '../../src/preview/header-rules.ts';
 import { addressOf, expect, test } from './browser-test.ts';
 import type { BuiltPage } from './built-pages.ts';
 import { builtPages } from './built-pages.ts';
@@ -15,7 +17,8 @@ interface PageFacts {
   /** The page in each language: `hreflang` and address. */
   readonly alternates: readonly (readonly [language: string, address: string])[];
   readonly headings: number;
-  readonly policy: boolean;
+  /** The page's own content security policies, as written. */
+  readonly policies: readonly string[];
   readonly styled: string[];
   readonly ids: string[];
   /** Every address in the page, as written. */
@@ -43,7 +46,7 @@ test('every page is sound by itself and every address in it leads somewhere', { 
     .soft(first(own(read, ({ language }) => (/^(zh-Hant-TW|zh-TW|en)$/.test(language) ? [] : [`lang=${language}`]))))
     .toEqual([]);
   expect.soft(first(own(read, ({ headings }) => (headings === 1 ? [] : [`${headings} h1`])))).toEqual([]);
-  expect.soft(first(own(read, ({ policy }) => (policy ? [] : ['no content security policy'])))).toEqual([]);
+  expect.soft(first([...read].flatMap(([address, { policies }]) => wrongPolicy(address, policies)))).toEqual([]);
   expect.soft(first(own(read, ({ styled }) => styled))).toEqual([]);
   expect.soft(first(own(read, ({ ids }) => repeated(ids).map((id) => `id twice: ${id}`)))).toEqual([]);
   expect.soft(first(own(read, ({ title }) => (title === '' ? ['no title'] : [])))).toEqual([]);
@@ -77,7 +80,9 @@ function readPage(html: string): PageFacts {
       (link) => [link.getAttribute('hreflang') ?? '', link.getAttribute('href') ?? ''] as const,
     ),
     headings: page.querySelectorAll('h1').length,
-    policy: page.querySelector('meta[http-equiv="content-security-policy" i]') !== null,
+    policies: [...page.querySelectorAll('meta[http-equiv="content-security-policy" i]')].map(
+      (policy) => policy.getAttribute('content') ?? '',
+    ),
     styled: attributes
       .filter(({ name }) => name === 'style' || name.startsWith('on'))
       .map(({ element, name, value }) => `<${element} ${name}="${value.slice(0, 60)}">`),
@@ -93,6 +98,49 @@ function own(read: ReadonlyMap<string, PageFacts>, findings: (facts: PageFacts) 
 function repeated(values: readonly string[]): string[] {
   const seen = new Set<string>();
   return [...new Set(values.filter((value) => seen.has(value) || !seen.add(value)))];
+}
+
+/** What a page of the site may do, directive by directive; `#` stands for the hashes of its own styles and scripts. */
+const sitePolicy = {
+  'default-src': "'self'",
+  'img-src': "'self' data:",
+  'object-src': "'none'",
+  'base-uri': "'self'",
+  'form-action': "'self'",
+  'script-src': "'self' #",
+  'style-src': "'self' #",
+};
+/** A frame holds all that it needs; it fetches nothing, and a frozen one asks only whether its figures still stand. */
+const framePolicy = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  'script-src': '#',
+  'style-src': '#',
+};
+const headers = readHeaderRules(readFileSync(join('dist', '_headers'), 'utf8'));
+
+/** How the one policy of a page, and what the host says of its framing, differ from what is decided here. */
+function wrongPolicy(address: string, policies: readonly string[]): string[] {
+  const framed = /^(en\/)?(embed|r)\//.test(address);
+  const search = /^(en\/)?search\/$/.test(address);
+  const due: Record<string, string> = { ...(framed ? framePolicy : sitePolicy) };
+  if (address.startsWith('r/')) due['connect-src'] = "'self'";
+  if (search) due['script-src'] = "'self' 'wasm-unsafe-eval' #";
+  const found = policies.map((policy) =>
+    Object.fromEntries(
+      policy.split(';').flatMap((directive) => {
+        const [name = '', ...sources] = directive.split(/\s+/).filter(Boolean);
+        const hashed = sources.map((source) => (/^'sha256-[\w+/]+=*'$/.test(source) ? '#' : source));
+        return name === '' ? [] : [[name, [...new Set(hashed)].join(' ')]];
+      }),
+    ),
+  );
+  const framing = headersFor(headers, `/${address}`).get('content-security-policy') ?? '';
+  return [
+    ...(isDeepStrictEqual(found, [due]) ? [] : [`/${address}: ${JSON.stringify(found)}`]),
+    ...(framing === (framed ? '' : "frame-ancestors 'self'") ? [] : [`/${address}: _headers says ${framing}`]),
+  ];
 }
 
 /** Listed pages that name another page as themselves, or whose counterpart in the other language is absent or names others. */
