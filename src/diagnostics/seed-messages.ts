@@ -1,4 +1,4 @@
-/** What can be wrong with a document as a file, and with its entry, before a line of it is read. */
+/** What can be wrong with a document as a file, and with its entry, before it is read line by line. */
 export const seedMessages = {
   'SEED-MISSING': {
     severity: 'error',
@@ -6,6 +6,39 @@ export const seedMessages = {
     en: {
       message: 'the document {file} is not there',
       hint: 'Put the file into seeds/, or remove its entry from data/documents.yaml.',
+    },
+  },
+  'SEED-FORBIDDEN': {
+    severity: 'error',
+    zh: {
+      message: '沒有讀取 {file} 的權限（{reason}）',
+      hint: '讓執行建置的帳號可以讀這個檔案和它所在的資料夾，例如 chmod a+r。',
+    },
+    en: {
+      message: 'no permission to read {file} ({reason})',
+      hint: 'Let the account that builds read the file and its folder, for example with chmod a+r.',
+    },
+  },
+  'SEED-FOLDER': {
+    severity: 'error',
+    zh: {
+      message: '{file} 是資料夾，不是文字檔',
+      hint: '把文件本身以這個名稱放進 seeds/，或更正 data/documents.yaml 的 file。',
+    },
+    en: {
+      message: '{file} is a folder, not a text file',
+      hint: 'Put the document itself into seeds/ under this name, or correct its file in data/documents.yaml.',
+    },
+  },
+  'SEED-UNREADABLE': {
+    severity: 'error',
+    zh: {
+      message: '{file} 在，但系統讀不出來（{reason}）',
+      hint: '檢查磁碟或網路磁碟，再執行一次；仍讀不出來就重新取得這個檔案。',
+    },
+    en: {
+      message: '{file} is there, but the system cannot read it ({reason})',
+      hint: 'Check the disk or the share that it lies on and run again; if it still fails, fetch the file again.',
     },
   },
   'SEED-ENCODING': {
@@ -31,6 +64,17 @@ export const seedMessages = {
     severity: 'error',
     zh: { message: '{file} 是空的', hint: '重新取得完整的檔案。' },
     en: { message: '{file} is empty', hint: 'Fetch the complete file again.' },
+  },
+  'CONTROL-CHARACTER': {
+    severity: 'warning',
+    zh: {
+      message: '這一行第 {column} 個字是 {character}，{zh}',
+      hint: '若原檔沒有這個字，重新取得原檔；若公告的檔案就有，不必處理，其餘的字照讀。',
+    },
+    en: {
+      message: 'character {column} of this line is {character}, {en}',
+      hint: 'If the published file does not have it, fetch the file again; if it does, nothing need be done and all else is read as it stands.',
+    },
   },
   'SEED-CHANGED': {
     severity: 'warning',

@@ -1,5 +1,6 @@
 import type { LineRef } from '../diagnostics/diagnostic.ts';
 import { foldFullWidth } from './full-width.ts';
+import { passiveText } from './passive-text.ts';
 
 /** What `data/documents.yaml` says of one book. Identity and form only; never an amount. */
 export interface DocumentEntry {
@@ -25,8 +26,8 @@ export type DocumentKind = 'final-account' | 'unit-budget' | 'council-report' | 
 export type LayoutKind = 'spread' | 'tab' | 'prose' | 'slides';
 
 /**
- * One line as published, after Unicode NFC (the seeds hold compatibility ideographs that look like 路 年 度 數) and with
- * full-width digits in their ordinary form.
+ * One line as published, after Unicode NFC (the seeds hold compatibility ideographs that look like 路 年 度 數), with
+ * full-width digits in their ordinary form and without characters that do something instead of being read.
  */
 export interface Line {
   /** 1-based. */
@@ -43,7 +44,7 @@ export interface SourceDocument {
 
 /** The lines of a seed text, numbered as the published file numbers them. A trailing newline does not make a last empty line. */
 export function numberLines(text: string): Line[] {
-  const rows = foldFullWidth(text.normalize('NFC')).replace(/\r\n?/g, '\n').split('\n');
+  const rows = foldFullWidth(passiveText(text).normalize('NFC')).replace(/\r\n?/g, '\n').split('\n');
   if (rows.at(-1) === '') rows.pop();
   return rows.map((row, index) => ({ number: index + 1, text: row }));
 }

@@ -1,27 +1,43 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { DiagnosticCode } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DocumentEntry } from '../documents/source-document.ts';
 import type { SeedFile } from '../ledger/compile-books.ts';
 
-/** Reads the seed of every document as UTF-8. Emits SEED-MISSING, SEED-EMPTY, SEED-ENCODING, SEED-TRUNCATED; such a seed is left out. */
+type SeedFault = Extract<DiagnosticCode, `SEED-${string}`>;
+
+/** What the system's own codes mean for a seed; what is not here is there and cannot be read. */
+const refusals: Readonly<Record<string, SeedFault>> = {
+  ENOENT: 'SEED-MISSING',
+  ENOTDIR: 'SEED-MISSING',
+  EACCES: 'SEED-FORBIDDEN',
+  EPERM: 'SEED-FORBIDDEN',
+  EISDIR: 'SEED-FOLDER',
+};
+
+/**
+ * Reads the seed of every document as UTF-8. Emits SEED-MISSING, SEED-FORBIDDEN, SEED-FOLDER, SEED-UNREADABLE, SEED-EMPTY,
+ * SEED-ENCODING, SEED-TRUNCATED; such a seed is left out.
+ * @param read gives a file's bytes, or throws what the system says
+ */
 export async function readSeeds(
   folder: string,
   documents: readonly DocumentEntry[],
+  read: (path: string) => Promise<Buffer> = readFile,
 ): Promise<{ seeds: SeedFile[]; diagnostics: Diagnostic[] }> {
   const diagnostics: Diagnostic[] = [];
   const seeds: SeedFile[] = [];
   for (const { id, file } of documents) {
-    const fault = (
-      code: 'SEED-MISSING' | 'SEED-ENCODING' | 'SEED-TRUNCATED' | 'SEED-EMPTY',
-      values: Record<string, string> = {},
-    ) => diagnostics.push({ code, severity: 'error', at: { document: id, line: 0 }, values: { file, ...values } });
+    const fault = (code: SeedFault, values: Record<string, string> = {}) =>
+      diagnostics.push({ code, severity: 'error', at: { document: id, line: 0 }, values: { file, ...values } });
     let bytes: Buffer;
     try {
-      bytes = await readFile(join(folder, file));
-    } catch {
-      fault('SEED-MISSING');
+      bytes = await read(join(folder, file));
+    } catch (error) {
+      const { code: reason = String(error) } = error as NodeJS.ErrnoException;
+      fault(refusals[reason] ?? 'SEED-UNREADABLE', { reason });
       continue;
     }
     const wrongByte = firstInvalidByte(bytes);

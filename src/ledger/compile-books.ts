@@ -8,6 +8,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { SourceDocument } from '../documents/source-document.ts';
 import { numberLines } from '../documents/source-document.ts';
 import type { FoundReading } from '../statements/statement-form.ts';
+import { activeCharacters } from './active-characters.ts';
 import type { DocumentParts } from './compile-document.ts';
 import { compileDocument } from './compile-document.ts';
 import type { CompiledBooks } from './compiled-books.ts';
@@ -40,7 +41,7 @@ export type CompileOne = (document: SourceDocument) => DocumentParts;
 
 /**
  * The whole compile: text and decisions in, books out. Pure; every fault is a diagnostic and nothing stops at the first.
- * Emits what the statement readers emit, the rule of every broken check, SUSPECT-LINE, DISCREPANCY-UNUSED,
+ * Emits what the statement readers emit, the rule of every broken check, SUSPECT-LINE, CONTROL-CHARACTER, DISCREPANCY-UNUSED,
  * READING-UNDECLARED, READING-UNUSED, QUOTE-UNMATCHED, FIGURE-UNGIVEN, EQUATION-WRONG, LINES-MOVED, SEED-CHANGED and YEAR-TWICE.
  * @param compileOne reads one document; a caller that has read it before may give what it knows
  */
@@ -72,9 +73,10 @@ export function compileBooks(
     ...suspectLine(broken),
     ...seedChanged(documents),
     ...yearTwice(decisions.documents),
-    ...documents.flatMap(({ entry }) =>
-      fullWidthDigits(entry, seeds.find(({ file }) => file === entry.file)?.text ?? ''),
-    ),
+    ...documents.flatMap(({ entry }) => {
+      const text = seeds.find(({ file }) => file === entry.file)?.text ?? '';
+      return [...activeCharacters(entry, text), ...fullWidthDigits(entry, text)];
+    }),
     ...withoutDeclaredAbsences(
       books.flatMap((book) => book.diagnostics),
       decisions['absent-statements'],

@@ -85,6 +85,18 @@ const cases: readonly (readonly [what: string, document: string, damage: Damage,
     /^000:\d+ warning DIGITS-FULL-WIDTH /,
   ],
   [
+    'a direction override that is not closed',
+    '003',
+    (text) => text.replace('數位治理局', '數位\u202E治理局'),
+    /^003:\d+ warning CONTROL-CHARACTER .* U\+202E/,
+  ],
+  [
+    'a NUL within a word',
+    '001',
+    replaced('急辦公務超時加班費', '急辦公務', '急辦\0公務'),
+    /^001:\d+ warning CONTROL-CHARACTER .* U\+0000/,
+  ],
+  [
     'a code unknown',
     '001',
     replaced('101500法定編制人員待遇', '101500', '991500'),

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -258,7 +258,7 @@ describe('a file that is not what it should be', () => {
     expect(figures(marked)).toEqual(figures(compileWith(budget, budget.lines)));
   });
 
-  test('empty, in another encoding, or not there: each is answered by name', async () => {
+  test('empty, in another encoding, a folder, or not there: each is answered by name', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'damage-'));
     const entry = (file: string) =>
       ({ ...account.decisions.documents[0], file }) as (typeof account.decisions.documents)[number];
@@ -268,17 +268,39 @@ describe('a file that is not what it should be', () => {
     await writeFile(join(folder, 'big5'), big5);
     await writeFile(join(folder, 'utf16'), Buffer.from(`\uFEFF${text}`, 'utf16le'));
     await writeFile(join(folder, 'cut'), Buffer.from('臺中市').subarray(0, 4));
-    const { seeds, diagnostics } = await readSeeds(folder, ['empty', 'big5', 'utf16', 'cut', 'absent'].map(entry));
+    await mkdir(join(folder, 'folder'));
+    const files = ['empty', 'big5', 'utf16', 'cut', 'folder', 'absent'];
+    const { seeds, diagnostics } = await readSeeds(folder, files.map(entry));
     expect(diagnostics.map(({ code, values }) => `${code} ${values['file']}`)).toEqual([
       'SEED-EMPTY empty',
       'SEED-ENCODING big5',
       'SEED-ENCODING utf16',
       'SEED-TRUNCATED cut',
+      'SEED-FOLDER folder',
       'SEED-MISSING absent',
     ]);
     expect(seeds).toEqual([]);
     expectHelpful(diagnostics);
     await rm(folder, { recursive: true });
+  });
+
+  test.each([
+    ['EACCES', 'SEED-FORBIDDEN'],
+    ['EPERM', 'SEED-FORBIDDEN'],
+    ['EIO', 'SEED-UNREADABLE'],
+    ['EMFILE', 'SEED-UNREADABLE'],
+    ['ENOTDIR', 'SEED-MISSING'],
+  ])('what the system will not read, with %s, is %s', async (reason, code) => {
+    const refusing = () => Promise.reject(Object.assign(new Error(`${reason}: refused`), { code: reason }));
+    const entries = account.decisions.documents.slice(0, 1);
+    const { seeds, diagnostics } = await readSeeds('seeds', entries, refusing);
+    expect(diagnostics.map((found) => `${found.at.document} ${found.code}`)).toEqual([`000 ${code}`]);
+    expect(seeds).toEqual([]);
+    expectHelpful(diagnostics);
+    for (const language of ['zh', 'en'] as const)
+      expect(diagnostics.map((found) => printDiagnostic(found, language)).join()).toContain(
+        code === 'SEED-MISSING' ? '000_' : reason,
+      );
   });
 });
 
