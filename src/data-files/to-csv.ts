@@ -15,10 +15,11 @@ export function toCsv(table: DataTable, source: DataSource): string {
 }
 
 /**
- * Text that no spreadsheet takes for a formula: one that begins with `=`, `+`, `-`, `@`, a tab or a carriage return (in
- * full width too) gets a leading apostrophe. A printed figure such as `-`, `-1,234` or `-3.5%` can do no harm and stays.
+ * Text that no spreadsheet takes for a formula: one that begins with a tab or a carriage return, or with `=`, `+`, `-` or `@`
+ * (in full width too), behind blanks and characters that cannot be seen or not, gets a leading apostrophe. A printed figure
+ * such as `-`, `-1,234` or `-3.5%` can do no harm and stays.
  */
 export function unlikeFormula(text: string): string {
-  if (/^[-－]?[\d,.]*[%％]?$/.test(text)) return text;
-  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  if (/^[ \u3000]*[-－]?[\d,.]*[%％]?[ \u3000]*$/.test(text)) return text;
+  return /^(?:[\t\r]|[\s\p{Cc}\p{Cf}\uFFFD]*[=+\-@＝＋－＠])/u.test(text) ? `'${text}` : text;
 }
