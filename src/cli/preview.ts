@@ -1,7 +1,9 @@
 // `npm run preview`: the built site, served as a static host would. What is not asked for is taken from PORT, HOST and BASE.
 import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { listen } from '../preview/listen.ts';
 import { basePath, previewServer } from '../preview/preview-server.ts';
+import { standingSite } from '../publishing/publish-folder.ts';
 import { readOptions } from './read-options.ts';
 
 const asked = readOptions(
@@ -20,7 +22,8 @@ const asked = readOptions(
 const port = Number(asked.port);
 const base = basePath(asked.base);
 
-if (!existsSync('dist/_headers')) {
+// A build that was killed while it published left the site before aside; that one is served until the next build.
+if (!existsSync(join(standingSite('dist'), '_headers'))) {
   console.error('✗ dist/ holds no built site; run npm run build first / 請先執行 npm run build');
   process.exit(1);
 }

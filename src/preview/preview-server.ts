@@ -1,10 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import { join, posix, resolve, sep } from 'node:path';
 import compression from '@polka/compression';
 import sirv from 'sirv';
-import { previousOf } from '../publishing/publish-folder.ts';
+import { previousOf, standingSite } from '../publishing/publish-folder.ts';
+import type { HeaderRule } from './header-rules.ts';
 import { headersFor, readHeaderRules } from './header-rules.ts';
 
 export interface PreviewOptions {
@@ -28,11 +29,11 @@ export function basePath(base: string): string {
 export function previewServer(options: PreviewOptions): Server {
   const published = resolve(options.dist);
   const previous = previousOf(published);
-  /** The folder that holds a site right now. */
-  const standing = () => (existsSync(published) || !existsSync(previous) ? published : previous);
+  const standing = () => standingSite(published);
   const base = basePath(options.base);
-  const headersFile = join(standing(), '_headers');
-  const rules = existsSync(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [];
+  const rulesOf = headerRulesOf();
+  // A file that cannot be understood is said at once, not to the first reader.
+  rulesOf(standing());
   const filesOf = (folder: string) => sirv(folder, { dev: true, etag: true, extensions: ['html'] });
   const files = { [published]: filesOf(published), [previous]: filesOf(previous) };
   const compress = compression({ brotli: true, level: 5 });
@@ -46,12 +47,25 @@ export function previewServer(options: PreviewOptions): Server {
     } else if ('location' in answer) {
       response.writeHead(308, { Location: answer.location }).end();
     } else {
-      for (const [name, value] of headersFor(rules, answer.path)) response.setHeader(name, value);
+      for (const [name, value] of headersFor(rulesOf(dist), answer.path)) response.setHeader(name, value);
       response.setHeader('Vary', 'Accept-Encoding');
       request.url = encodeURI(answer.path);
       compress(request, response, () => files[dist]?.(request, response, () => notFound(response, dist)));
     }
   });
+}
+
+/** The rules of a folder's `_headers`, read again when another build has put another file there. */
+function headerRulesOf(): (folder: string) => readonly HeaderRule[] {
+  let known: { readonly version: string; readonly rules: readonly HeaderRule[] } | undefined;
+  return (folder) => {
+    const file = join(folder, '_headers');
+    const found = statSync(file, { throwIfNoEntry: false });
+    const version = `${found?.ino} ${found?.mtimeMs} ${found?.size}`;
+    if (known?.version !== version)
+      known = { version, rules: found ? readHeaderRules(readFileSync(file, 'utf8')) : [] };
+    return known.rules;
+  };
 }
 
 /** A status to end with, an address to go to, or the path in the site whose file is wanted. */

@@ -7,6 +7,15 @@ export function previousOf(folder: string): string {
 }
 
 /**
+ * The folder that holds a site right now: the published one, or the one before while it stands aside, for an instant or because
+ * a build was killed in that instant. It is only read: a build that runs would not find what somebody else puts back.
+ */
+export function standingSite(folder: string): string {
+  const [published, previous] = [resolve(folder), previousOf(folder)];
+  return existsSync(published) || !existsSync(previous) ? published : previous;
+}
+
+/**
  * Makes an empty folder beside the published one, to build into. A build that was killed left either such a folder, which is
  * thrown away, or stood between the two steps of `publish`, which is undone.
  * @param builder number of the process that builds; folders of processes that live are left alone

@@ -7,6 +7,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { listen } from '../../src/preview/listen.ts';
 import { basePath, previewServer } from '../../src/preview/preview-server.ts';
+import { publish } from '../../src/publishing/publish-folder.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'preview-'));
 const dist = join(folder, 'dist');
@@ -148,4 +149,21 @@ test('between the two renames of a new build the old site is served', async () =
   mkdirSync(other);
   writeFileSync(join(other, 'index.html'), 'new');
   expect((await get(port, '/')).body.toString()).toBe('new');
+});
+
+test('a new build brings its own headers', async () => {
+  const site = join(folder, 'rebuilt');
+  const build = (name: string, rules: string) => {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'index.html'), name);
+    writeFileSync(join(folder, name, '_headers'), rules);
+    return join(folder, name);
+  };
+  publish(build('first', '/*\n  X-Frame: one\n'), site);
+  const server = previewServer({ dist: site, base: '/' });
+  servers.push(server);
+  const port = await listen(server, 0, '127.0.0.1');
+  expect((await get(port, '/')).headers['x-frame']).toBe('one');
+  publish(build('second', '/*\n  X-Frame: two\n'), site);
+  expect((await get(port, '/')).headers['x-frame']).toBe('two');
 });

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { previousOf, publish, startBuilding } from '../../src/publishing/publish-folder.ts';
+import { previousOf, publish, standingSite, startBuilding } from '../../src/publishing/publish-folder.ts';
 
 let place = '';
 let site = '';
@@ -13,6 +15,22 @@ const nobodyLives = () => false;
 function write(folder: string, text: string): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'index.html'), text);
+}
+
+/** Publishes in a process of its own, which kills itself as soon as the first of the two renames is done. */
+function publishUntilFirstRename(building: string): NodeJS.Signals | null {
+  const code = `
+    import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      renameSync(from, to);
+      process.kill(process.pid, 'SIGKILL');
+    };
+    syncBuiltinESMExports();
+    const { publish } = await import(${JSON.stringify(pathToFileURL('src/publishing/publish-folder.ts').href)});
+    publish(${JSON.stringify(building)}, ${JSON.stringify(site)});`;
+  return spawnSync(process.execPath, ['--input-type=module', '--eval', code]).signal;
 }
 
 beforeEach(() => {
@@ -58,10 +76,17 @@ describe('a build that was killed', () => {
     expect(readdirSync(next)).toEqual([]);
   });
 
-  test('between its two renames left the old site aside; the next one puts it back', () => {
-    write(previousOf(site), 'old');
+  test('between its two renames left the old site aside: it stands there, and the next one puts it back', () => {
+    write(site, 'old');
+    const building = startBuilding(site, 1, nobodyLives);
+    write(building, 'new');
+    expect(publishUntilFirstRename(building)).toBe('SIGKILL');
+    expect(readdirSync(place).sort()).toEqual(['.dist-building-1', '.dist-previous']);
+    expect(standingSite(site)).toBe(previousOf(site));
+    expect(readFileSync(join(standingSite(site), 'index.html'), 'utf8')).toBe('old');
     startBuilding(site, 2, nobodyLives);
     expect(shown()).toBe('old');
+    expect(standingSite(site)).toBe(site);
     expect(existsSync(previousOf(site))).toBe(false);
   });
 
