@@ -118,8 +118,14 @@ test('an address that leads nowhere is answered with a page that searches', asyn
   const page = await open('404.html');
   const answer = await page.goto(addressOf('no/such/page/'));
   expect(answer?.status()).toBe(404);
+  const english = page.locator('main [lang="en"]');
+  expect(await english.getByRole('link').getAttribute('href')).toBe(new URL('en/', addressOf('')).pathname);
   await page.getByRole('searchbox').first().fill('資安');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/search\/\?q=/);
+  await page.goBack();
+  await english.getByRole('searchbox').fill('security');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/en\/search\/\?q=security/);
   problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes('404')));
 });
