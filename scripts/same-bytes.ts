@@ -1,9 +1,20 @@
 // A gate of `npm test`: builds the same sources once more, in another folder, time zone, language and year, and compares every
-// byte with dist/, which the gate before has built.
+// byte with dist/, which the gate before has built. No file may name the folders that it was built in either: packages are the
+// same for both builds, so their place would be the same bytes.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { pathWithPackages, root } from './project.mjs';
 
@@ -29,13 +40,13 @@ try {
     },
   });
   if (built.status !== 0) throw new Error(`the second build failed\n${built.stdout}${built.stderr}`);
-  const found = differences(dist, join(elsewhere, 'dist'));
+  const found = [...differences(dist, join(elsewhere, 'dist')), ...placesNamed(dist)];
   for (const line of found.slice(0, 20)) console.error(`✗ ${line}`);
   const files = filesOf(dist).length;
   console.log(
     found.length === 0
-      ? `✓ ${files} files, the same bytes from another folder, time zone, language and year`
-      : `✗ ${found.length} of ${files} files differ between two builds of the same sources`,
+      ? `✓ ${files} files, the same bytes from another folder, time zone, language and year; none names a folder of this machine`
+      : `✗ ${found.length} of ${files} files differ between two builds of the same sources, or name a folder of this machine`,
   );
   code = found.length === 0 ? 0 : 1;
 } finally {
@@ -86,5 +97,16 @@ function differences(one: string, two: string): string[] {
     while (first[at] === second[at]) at += 1;
     const near = (bytes: Buffer) => JSON.stringify(bytes.subarray(Math.max(0, at - 40), at + 40).toString('utf8'));
     return [`${name} differs from byte ${at + 1} on: ${near(first)} and ${near(second)}`];
+  });
+}
+
+/** Files that hold the place of the project or of its packages, as it is or as a part of an address. */
+function placesNamed(site: string): string[] {
+  const packages = join(root, 'node_modules');
+  const places = [root, realpathSync(root), packages, realpathSync(packages)].map((place) => join(place, sep));
+  const written = [...new Set(places.flatMap((place) => [place, encodeURI(place)]))];
+  return filesOf(site).flatMap((name) => {
+    const bytes = readFileSync(join(site, name));
+    return written.filter((place) => bytes.includes(place)).map((place) => `${name} names ${place}`);
   });
 }
