@@ -3,9 +3,9 @@ import { track } from './bar-chart.ts';
 import { ChartInputError } from './chart-input-error.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber, wholeAmount } from './checked-number.ts';
-import { fitLabel } from './fit-label.ts';
 import type { ItemLine } from './item-line.ts';
 import { rowHead } from './row-head.ts';
+import { shortLabel } from './short-label.ts';
 import type { Wording } from './text-line.ts';
 import { blockSize, stackLines, typeSize } from './text-line.ts';
 
@@ -88,11 +88,11 @@ function rungsOf({ totals, parts }: Ladder, words: ChartWords): Rung[] {
 function beside(rungs: readonly Rung[], width: number, longest: number): BarChartLayout {
   const barHeight = 20;
   const pitch = 14;
-  const names = rungs.map((rung) => {
-    const fitted = fitLabel(rung.label, typeSize.head, width / 4, { maxLines: 3, bold: true });
-    if (!fitted) throw new ChartInputError('frame', rung.id, 'the name does not fit a quarter of the width');
-    return fitted.map((text): Wording => ({ text, size: typeSize.head, tone: 'strong' }));
-  });
+  const names = rungs.map((rung) =>
+    shortLabel(rung.label, typeSize.head, width / 4, { maxLines: 3, bold: true }).map(
+      (text): Wording => ({ text, size: typeSize.head, tone: 'strong' }),
+    ),
+  );
   const values = rungs.map((rung): Wording => ({ text: rung.value, size: typeSize.label, tone: 'plain' }));
   const left = Math.max(...names.map((lines) => blockSize(lines).width)) + 14;
   const right = Math.max(...values.map((line) => blockSize([line]).width)) + 10;

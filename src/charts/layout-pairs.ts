@@ -8,6 +8,7 @@ import type { ItemLine } from './item-line.ts';
 import type { SideLabel } from './pair-side-labels.ts';
 import { pairSideLabels, sideWording } from './pair-side-labels.ts';
 import { rowHead } from './row-head.ts';
+import { shortLabel } from './short-label.ts';
 import type { SpendingKind } from './spending-kind.ts';
 import type { Box, TextLine, Wording } from './text-line.ts';
 import { blockSize, leading, stackLines, typeSize } from './text-line.ts';
@@ -139,11 +140,11 @@ function dumbbells(
   highest: number,
   words: ChartWords,
 ): PairsLayout {
-  const names = rows.map((row) => {
-    const fitted = fitLabel(row.label, typeSize.head, width / 3, { maxLines: 3, bold: true });
-    if (!fitted) throw new ChartInputError('frame', row.id, 'the name does not fit a third of the width');
-    return fitted.map((text): Wording => ({ text, size: typeSize.head, tone: 'strong' }));
-  });
+  const names = rows.map((row) =>
+    shortLabel(row.label, typeSize.head, width / 3, { maxLines: 3, bold: true }).map(
+      (text): Wording => ({ text, size: typeSize.head, tone: 'strong' }),
+    ),
+  );
   const texts = rows.flatMap((row) => [row.first?.text ?? words.unknown, row.second?.text ?? words.unknown]);
   const beside = Math.max(...texts.map((text) => blockSize([valueWording(text)]).width)) + radius + 6;
   const left = Math.max(...names.map((lines) => blockSize(lines).width)) + 22;

@@ -4,6 +4,7 @@ import { chartSvg } from './chart-svg.ts';
 import type { ChartWords } from './chart-words.ts';
 import { checkedNumber } from './checked-number.ts';
 import { gatherSmall } from './gather-small.ts';
+import { shortLabel } from './short-label.ts';
 import { element } from './svg-markup.ts';
 import type { TextLine, Wording } from './text-line.ts';
 import { drawLines, typeSize, wordingWidth } from './text-line.ts';
@@ -23,7 +24,11 @@ const gap = 8;
 export function drawNamedBars(root: TreemapNode, width: number, words: ChartWords, caption: ChartCaption): string {
   checkTreemapNode(root);
   const { nodes } = gatherSmall(root, 8, { label: words.other });
-  const name = (node: TreemapNode): Wording => ({ text: node.label, size: typeSize.note, tone: 'strong' });
+  const name = (node: TreemapNode): Wording => ({
+    text: shortLabel(node.label, typeSize.note, width / 2, { bold: true }).join(''),
+    size: typeSize.note,
+    tone: 'strong',
+  });
   const share = (node: TreemapNode): Wording => ({
     text: words.share(node.amount, root.amount),
     size: typeSize.note,

@@ -1,4 +1,5 @@
 import { fitLabel } from './fit-label.ts';
+import { shortLabel } from './short-label.ts';
 import type { TextLine, TextTone, Wording } from './text-line.ts';
 import { blockSize, leading, stackLines, typeSize } from './text-line.ts';
 
@@ -27,7 +28,7 @@ export function rowHead(row: RowWording, width: number, top: number): RowHead {
   const value: Wording = { text: row.value, size: typeSize.label, tone: row.valueTone ?? 'plain' };
   const strong = (text: string): Wording => ({ text, size, tone: 'strong' });
   const beside = fitLabel(row.label, size, width - blockSize([value]).width - 12, { bold: true });
-  const names = beside ?? fitLabel(row.label, size, width, { bold: true, maxLines: 6 }) ?? [];
+  const names = beside ?? shortLabel(row.label, size, width, { bold: true, maxLines: 6 });
   const name = stackLines(names.map(strong), 0, top);
   let y = top + names.length * size * leading;
   const below = row.value === '' ? [] : beside ? [value] : lines(row.value, value, width);

@@ -10,6 +10,11 @@ export function readAs(character: string): string {
   return /[\v\f\u0085\u2028\u2029]/.test(character) ? ' ' : '\uFFFD';
 }
 
+/** How a character is named that nobody can see: `U+202E`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** A text that only says something: one character for each active one, so that lines and places stay what they are. */
 export function passiveText(text: string): string {
   return text.replace(activeCharacter, readAs);

@@ -1,4 +1,4 @@
-import { fitLabel } from '../charts/fit-label.ts';
+import { shortLabel } from '../charts/short-label.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { breaksByItself, headlineParts } from '../i18n/headline-parts.ts';
 import type { Html } from './html.ts';
@@ -92,7 +92,7 @@ export function fitHeadline(
 
 /** How many lines a paragraph takes. */
 export function lineCount(text: string, size: number, width: number, bold: boolean): number {
-  return shortened(text, size, width, bold, 40).length;
+  return shortLabel(text, size, width, { bold, maxLines: 40 }).length;
 }
 
 function linesOf(
@@ -103,20 +103,9 @@ function linesOf(
   maxLines: number,
   names: readonly string[],
 ): string[] {
-  const lines = shortened(text, size, width, bold, maxLines);
+  const lines = shortLabel(text, size, width, { bold, maxLines });
   if (lines.length < 2 || breaksByItself(text)) return lines;
   return wordLines(text, size, width, bold, names, lines.length) ?? lines;
-}
-
-/** As many lines as there may be, the last with `…` where there is more. */
-function shortened(text: string, size: number, width: number, bold: boolean, maxLines: number): string[] {
-  const whole = fitLabel(text, size, width, { bold, maxLines });
-  if (whole) return whole;
-  for (let kept = text.length - 1; kept > 0; kept -= 1) {
-    const shorter = fitLabel(`${text.slice(0, kept)}…`, size, width, { bold, maxLines });
-    if (shorter) return shorter;
-  }
-  return [];
 }
 
 /**

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { DecisionFile, Decisions } from '../decisions/decisions.ts';
 import { decisionSchemas } from '../decisions/decisions.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { activeCharacter, codePoint } from '../documents/passive-text.ts';
 import type { DecisionPlace } from './decision-place.ts';
 import { decisionPlace } from './decision-place.ts';
 
@@ -37,6 +38,12 @@ export async function readDecisions(folder: string): Promise<{ decisions: Decisi
         `not valid YAML (${yamlFault(error.message)})`,
       );
     if (document.errors.length > 0) continue;
+    for (const { line, character } of actingCharacters(document, text))
+      fault(
+        line,
+        `含有 ${character}，這不是能印出的字，或會改變文字的方向；刪去這個字`,
+        `holds ${character}, which prints nothing or turns round what follows; take it out`,
+      );
     if (numberedFiles.has(name)) numberEntries(document, text);
     const given = document.toJS() ?? [];
     const result = decisionSchemas[name].safeParse(given, { error: inEnglish });
@@ -77,6 +84,19 @@ function unknownCities(decisions: Decisions): Diagnostic[] {
 function invalid(file: string, line: number, place: DecisionPlace, zh: string, en: string): Diagnostic {
   const values = { path: place.path, zhPlace: place.zh, enPlace: place.en, zh, en };
   return { code: 'DATA-INVALID', severity: 'error', at: { document: file, line }, values };
+}
+
+/** Characters of its texts that do something instead of being read, each where it stands: nobody needs them to decide anything. */
+function actingCharacters(document: Document, text: string): { line: number; character: string }[] {
+  const found: { line: number; character: string }[] = [];
+  visit(document, {
+    Scalar(_, { value, range }) {
+      const [character] = (typeof value === 'string' && value.match(activeCharacter)) || [];
+      if (character !== undefined)
+        found.push({ line: text.slice(0, range?.[0] ?? 0).split('\n').length, character: codePoint(character) });
+    },
+  });
+  return found;
 }
 
 const inChinese = z.locales.zhTW().localeError;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { activeCharacter, readAs } from '../documents/passive-text.ts';
+import { activeCharacter, codePoint, readAs } from '../documents/passive-text.ts';
 import type { DocumentEntry } from '../documents/source-document.ts';
 
 /** CONTROL-CHARACTER (a warning): each active character of a seed once, where it first stands, with its other lines. */
@@ -14,14 +14,13 @@ export function activeCharacters({ id }: DocumentEntry, text: string): Diagnosti
   }
   return [...found].map(([character, { column, lines }]) => {
     const [line = 0, ...others] = lines;
-    const code = character.codePointAt(0) ?? 0;
     return {
       code: 'CONTROL-CHARACTER',
       severity: 'warning',
       at: { document: id, line },
       values: {
         column: String(column),
-        character: `U+${code.toString(16).toUpperCase().padStart(4, '0')}`,
+        character: codePoint(character),
         ...effect(character),
       },
       ...(others.length > 0 && { related: others.map(String) }),

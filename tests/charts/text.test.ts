@@ -4,6 +4,7 @@ import { ChartInputError } from '../../src/charts/chart-input-error.ts';
 import { checkedNumber, wholeAmount } from '../../src/charts/checked-number.ts';
 import { checkedAddress, escapeMarkup, printable } from '../../src/charts/escape-markup.ts';
 import { fitLabel } from '../../src/charts/fit-label.ts';
+import { shortLabel } from '../../src/charts/short-label.ts';
 import { spreadLabels } from '../../src/charts/spread-labels.ts';
 import { characters, coordinate, element } from '../../src/charts/svg-markup.ts';
 import { textWidth } from '../../src/charts/text-width.ts';
@@ -200,5 +201,28 @@ describe('numbers for d3', () => {
     expect(() => coordinate(Number.NaN)).toThrow(RangeError);
     expect(coordinate(-0.001)).toBe('0');
     expect(coordinate(12.345)).toBe('12.35');
+  });
+});
+
+describe('a label that a row cannot do without', () => {
+  test('is whole where it fits, and says with … where it is not', () => {
+    expect(shortLabel('資訊服務費', 14, 200)).toEqual(['資訊服務費']);
+    expect(shortLabel('資訊服務費', 14, 45)).toEqual(['資訊…']);
+    expect(shortLabel('x'.repeat(3000), 14, 60)[0]).toMatch(/^x+…$/);
+  });
+
+  test('fits, whatever it says', () => {
+    fc.assert(
+      fc.property(
+        anyText,
+        fc.integer({ min: 20, max: 300 }),
+        fc.integer({ min: 1, max: 3 }),
+        (text, width, maxLines) => {
+          const lines = shortLabel(text, 14, width, { maxLines });
+          expect(lines.length).toBeLessThanOrEqual(maxLines);
+          for (const line of lines) expect(textWidth(line, 14)).toBeLessThanOrEqual(width);
+        },
+      ),
+    );
   });
 });
