@@ -15,6 +15,7 @@ import { pagefindEngine } from './pagefind-engine.ts';
 import { ResultGroups } from './result-groups.ts';
 import { element } from './result-list.ts';
 import { filled, readSetup } from './search-setup.ts';
+import { whenDrawn } from './when-drawn.ts';
 
 const setup = readSetup();
 const engine = pagefindEngine(setup.base);
@@ -30,11 +31,6 @@ const pause = { atHand: 0, loading: 350 };
  * someone types, that waits until the end of the list comes near.
  */
 const fillings = 1;
-
-/** When what has been changed is on the screen; at once in a tab that nobody sees, which draws nothing. */
-function drawn(): Promise<void> {
-  return document.hidden ? Promise.resolve() : new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-}
 
 /** The search page: box, filters, results. The address always holds what is shown. */
 class SearchPage extends HTMLElement {
@@ -106,7 +102,7 @@ class SearchPage extends HTMLElement {
     this.place('notes').replaceChildren();
     // The browser takes longer to write the address than the search takes: the results are drawn first.
     void this.search(state)
-      .then(drawn)
+      .then(whenDrawn)
       .then(() => history.replaceState(null, '', location.pathname + writeState(this.state())));
   }
 

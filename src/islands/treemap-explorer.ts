@@ -24,6 +24,7 @@ import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.
 import { pathLinks } from './explorer/path-links.ts';
 import { listedLink } from './explorer/small-elements.ts';
 import { viewWords } from './explorer/view-words.ts';
+import { whenDrawn } from './when-drawn.ts';
 import { whenIdle } from './when-idle.ts';
 import { whenInSight } from './when-in-sight.ts';
 
@@ -154,10 +155,17 @@ class TreemapExplorer extends HTMLElement {
     if (!node) return;
     const { charts, explorer } = this.#words;
     this.#say(explorer.opened(node.label, charts.amount(node.amount), node.children?.length ?? 0));
-    if (cameFrom === undefined) return;
+    if (cameFrom !== undefined)
+      void whenDrawn().then(() => this.#focusOn(this.#address({ ...state, focus: cameFrom })));
+  }
+
+  /** Once the view is drawn: a link that takes the focus before has the whole page laid out for it. */
+  #focusOn(address: string): void {
+    // Whoever has gone on to something else in the meantime stays there.
+    if (document.activeElement !== document.body && !this.contains(document.activeElement)) return;
     const links = this.#links();
-    const wanted = this.#address({ ...state, focus: cameFrom });
-    (links.find((candidate) => candidate.getAttribute('href') === wanted) ?? links[0])?.focus({ preventScroll: true });
+    const wanted = links.find((candidate) => candidate.getAttribute('href') === address) ?? links[0];
+    wanted?.focus({ preventScroll: true });
   }
 
   /** The links of the drawing in sight, then those of the names that found no room in it. */
