@@ -53,8 +53,10 @@ table { width: 100%; border-collapse: collapse; font-size: ${rem(13)}; }
 caption { padding-block: 0.4rem; text-align: start; color: var(--ink-second); }
 th, td { padding: 0.25rem 0.7rem 0.25rem 0; border-block-end: 1px solid var(--hairline); text-align: start; vertical-align: baseline; font-weight: 400; }
 thead th { color: var(--ink-second); vertical-align: bottom; }
+tbody th { min-width: 6.2em; }
 .number { padding-inline: 0.6rem 0; text-align: end; white-space: nowrap; }
 thead .number { white-space: normal; }
+.number + :not(.number) { padding-inline-start: 0.9rem; }
 .unit { display: block; font-size: 0.75rem; }
 .summary > * { font-weight: 700; }
 .depth-1 { padding-inline-start: 0.8rem; } .depth-2 { padding-inline-start: 1.6rem; } .depth-3 { padding-inline-start: 2.4rem; }
@@ -63,6 +65,7 @@ thead .number { white-space: normal; }
 .note { padding: 0.2rem 0.5rem; background: var(--ground-marked); }
 button[aria-pressed=true] { border-block-end-width: 3px; }
 body:has(.take [aria-pressed=true]) :is(.figure a, [data-source], td a) { cursor: copy; }
+.take { margin-block-end: 0.4rem; }
 .take output { display: block; user-select: text; }
 @media print { summary, .take, .way button { display: none; } }
 @media (forced-colors: active) { main { border-color: CanvasText; } .seal { border: 1px solid; } }`;

@@ -35,13 +35,16 @@ test('without scripts the list stays and the bench is not there', async ({ open 
   expect(await page.locator(`a[href$="/charts/${first}/"]`).first().isVisible()).toBe(true);
 });
 
-test('a snippet is copied with one press', async ({ open }) => {
+test('a snippet is copied with one press, and a chart’s own page lets its figures be picked', async ({ open }) => {
   const page = await open(`charts/${first}/`);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const tool = page.locator('copy-text').first();
   await tool.getByRole('button').click();
   await expect.poll(() => tool.getByRole('status').innerText()).not.toBe('');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await tool.locator('code').textContent());
+  await page.locator('figure .picks').click();
+  await page.locator('figure svg:visible a').first().click();
+  await expect.poll(() => page.locator('copy-with-source output').textContent()).toMatch(/\/sources\/001\/#L\d+$/);
 });
 
 test('a figure is copied with its document, line and release, by pointer and by keyboard', async ({ open }) => {
@@ -187,6 +190,9 @@ test.for([
     await expect.poll(copied).toMatch(new RegExp(`^${name}：.*元.*文件 001）第 \\d+ 行；.*/sources/001/#L\\d+$`));
     expect(await status.textContent()).toBe('已複製');
     expect(page.url()).toBe(before);
+    // What was copied stands in the flow and covers neither drawing nor table.
+    const shown = figure.locator('copy-with-source output');
+    expect(await shown.evaluate((text) => getComputedStyle(text).position)).toBe('static');
 
     // By keyboard, and a gathered tile that no line prints.
     const other = figure.locator('.view svg:visible a').nth(2);

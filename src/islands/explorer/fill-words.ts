@@ -31,8 +31,6 @@ export function fillWords(figure: Element, view: ViewWords, { explorer }: Explor
     if (item) item.hidden = href === undefined;
     if (href !== undefined) item?.querySelector('a')?.setAttribute('href', href);
   }
-  // A view without a page of its own still has figures to copy.
-  if (tools) tools.hidden = false;
   const of = tools?.querySelector<HTMLElement>('.of');
   if (of) of.textContent = view.toolsOf;
   if (of) of.hidden = view.toolsOf === '';
