@@ -193,7 +193,12 @@ class FlowExplorer extends HTMLElement {
         );
         return group;
       });
-    this.querySelector(`.unlabelled.of-${form}`)?.replaceChildren(...groups);
+    const place = this.querySelector(`.unlabelled.of-${form}`);
+    const said = groups.flatMap((group) => [...group.children].slice(1).map(({ textContent }) => textContent));
+    const listed = [...(place?.children ?? [])].map(({ textContent }) => textContent?.trim() ?? '');
+    // What the page itself lists already stays as it stands: nothing below it moves.
+    if (said.length === listed.length && said.every((text) => listed.includes(text))) return;
+    place?.replaceChildren(...groups);
   }
 
   get #table(): HTMLElement | null {
