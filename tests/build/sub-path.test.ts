@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -10,9 +11,10 @@ import { builtPages, onePageOfEachKind } from '../browser/built-pages.ts';
 import { findBrowser } from '../browser/find-browser.ts';
 import { build, copyOfTheHouse, sharePictures } from './house.ts';
 
-/** A site that lives below a host's root, read by a browser that runs no scripts. */
+/** A site that lives below a host's root, read by a browser that runs no scripts and by one that does. */
 const house = copyOfTheHouse();
 const dist = join(house, 'dist');
+const patient = { timeout: 15_000 };
 const [origin, base] = ['https://host.example', '/some/base/'];
 
 let server: Server;
@@ -115,5 +117,50 @@ describe('a site under a sub-path', () => {
     expect(await page.locator('h1').textContent()).toContain('資通安全');
     expect(outside).toEqual([]);
     await context.close();
+  });
+
+  test('is walked through with scripts: a treemap opens in its place, on the page and in a frame elsewhere', async () => {
+    const frame = `${site}${base}embed/kaohsiung-113-expenditure-treemap/`;
+    const article = createServer((request, response) => {
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      // The browser asks for an icon too.
+      response.statusCode = request.url === '/' ? 200 : 204;
+      const body = `<iframe src="${frame}" title="圖" width="700" height="300" frameborder="0"></iframe><script src="${site}${base}embed.js" async></script>`;
+      response.end(request.url === '/' ? `<!doctype html><title>一篇報導</title>${body}` : undefined);
+    });
+    const port = await listen(article, 0, '127.0.0.1');
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' });
+    const problems: string[] = [];
+    context.on('weberror', (error) => problems.push(error.error().message));
+    context.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    context.on('response', (answer) => answer.status() >= 400 && problems.push(`${answer.status()} ${answer.url()}`));
+    const page = await context.newPage();
+
+    await page.goto(`${site}${base}kaohsiung/113/`);
+    await page.locator('.explorer').scrollIntoViewIfNeeded();
+    await page.waitForSelector('.explorer .as:not([inert])');
+    await page.locator('.explorer .view a[href*="focus="]:visible').first().click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('focus'), patient).not.toBeNull();
+    expect(new URL(page.url()).pathname).toBe(`${base}kaohsiung/113/`);
+    await expect.poll(() => page.locator('.explorer .view a[href]:visible').count(), patient).toBeGreaterThan(0);
+
+    await page.goto(`http://127.0.0.1:${port}/`);
+    const inside = page.frameLocator('iframe');
+    const fits = async () => {
+      const body = await inside
+        .locator('body')
+        .evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+      return body - Math.round((await page.locator('iframe').boundingBox())?.height ?? 0);
+    };
+    await expect.poll(fits, patient).toBe(0);
+    await inside.locator('.wide a').first().click();
+    await expect.poll(() => inside.locator('.way h2').isVisible(), patient).toBe(true);
+    await expect.poll(fits, patient).toBe(0);
+    expect(await inside.locator('.way a').getAttribute('href')).toBeTruthy();
+
+    await context.close();
+    article.closeAllConnections();
+    article.close();
+    expect(problems).toEqual([]);
   });
 });
