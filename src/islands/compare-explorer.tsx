@@ -39,7 +39,8 @@ export default function CompareExplorer({ source, first, opening, language, chil
   const [failed, setFailed] = useState(false);
   const [asked, setAsked] = useState<AskedComparison>({ state: first, unknown: [] });
   const [moved, setMoved] = useState('');
-  const [said, setSaid] = useState('');
+  /** A view was chosen here: what it comes to is said aloud. */
+  const [chosen, setChosen] = useState(false);
 
   useEffect(() => {
     const aborting = new AbortController();
@@ -96,7 +97,7 @@ export default function CompareExplorer({ source, first, opening, language, chil
     for (const [field, value] of new URLSearchParams(comparisonQuery(next))) address.searchParams.set(field, value);
     history.pushState(null, '', address);
     setAsked({ state: next, unknown: [] });
-    setSaid(`${notice}${viewOf(data, next, language).finding}`);
+    setChosen(true);
   };
   const printed = printedBreakdowns(view.columns);
   const pair = comparisonPair(data.columns, state.a, state.b);
@@ -137,7 +138,7 @@ export default function CompareExplorer({ source, first, opening, language, chil
         <ComparisonTable table={view.table} region={figures.table.scrollable(view.table.caption)} />
       </Shown>
       <p className="unseen" aria-live="polite">
-        {said}
+        {chosen && `${moved}${view.finding}`}
       </p>
     </div>
   );

@@ -27,7 +27,8 @@ interface Shown {
   readonly chart: FlowChart;
   /** Of those that have been drawn. */
   readonly layouts: Map<DrawingForm, SankeyLayout>;
-  readonly paths: ReturnType<typeof pathsThrough>;
+  /** Prepared when the first path is followed. */
+  paths: ReturnType<typeof pathsThrough> | undefined;
 }
 
 /**
@@ -114,8 +115,7 @@ class FlowExplorer extends HTMLElement {
     const chart = flowChart(this.#model, levels, charts.other, (document, line) =>
       addressOf('source', { document, line }, language),
     );
-    const paths = pathsThrough(this.#model, chart.levels, chart.ribbons);
-    this.#shown = { chart, layouts: new Map(), paths };
+    this.#shown = { chart, layouts: new Map(), paths: undefined };
     // Before anything else changes: it asks how wide the page is, which must not be laid out for that.
     this.#forms?.renew();
     this.#spread(chart.levels.length);
@@ -245,8 +245,9 @@ class FlowExplorer extends HTMLElement {
     const shown = this.#shown;
     const view = this.querySelector('.view');
     if (!shown || !view) return;
-    const { chart, layouts, paths } = shown;
-    const traced = paths(chart.drawn.filter(picks).flatMap(({ members }) => members));
+    const { chart, layouts } = shown;
+    shown.paths ??= pathsThrough(this.#model, chart.levels, chart.ribbons);
+    const traced = shown.paths(chart.drawn.filter(picks).flatMap(({ members }) => members));
     const how = ({ members }: DrawnRibbon) => {
       const found = members.map((member) => traced.get(ribbonKey(member)));
       return found.includes('known') ? 'known' : found.includes('mixed') ? 'mixed' : '';
