@@ -15,26 +15,29 @@ interface Picture {
   readonly width: number;
   /** What the picture ends under, so that no row is cut. */
   readonly last: string;
+  /** Room below it, in pixels. */
+  readonly margin: number;
 }
 
 const results = '[data-part="results"][aria-busy="false"] > .group';
 const pictures: readonly Picture[] = [
   // Down to the line below the two cities.
-  { file: 'docs/home.png', address: '', width: 1440, last: '#city-totals' },
+  { file: 'docs/home.png', address: '', width: 1440, last: '#city-totals', margin: 40 },
   {
     file: 'docs/search-390.png',
     address: `search/?q=${encodeURIComponent('資安')}`,
     width: 390,
     last: `${results}:nth-child(2)`,
+    margin: 0,
   },
   {
     file: 'docs/search-1440.png',
     address: `search/?q=${encodeURIComponent('資料庫')}&order=amount`,
     width: 1440,
     last: `${results}:nth-child(4)`,
+    margin: 0,
   },
 ];
-const margin = 40;
 /** So many colours are enough for type and lines; more would double the file. */
 const colours = 40;
 
@@ -60,16 +63,28 @@ try {
   server.close();
 }
 
-async function draw(page: Page, { file, address, width, last }: Picture): Promise<void> {
+async function draw(page: Page, picture: Picture): Promise<void> {
+  const { file, address, width, last } = picture;
   await page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'load' });
   await page.locator(last).waitFor();
-  const box = await page.locator(last).boundingBox();
-  if (!box) throw new Error(`/${address} has no ${last}`);
-  const height = Math.round(box.y + box.height + margin);
-  const drawn = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } });
+  const height = await wholeInSight(page, picture);
+  const drawn = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
   const written = file === 'docs/home.png' ? drawn : inFewColours(drawn);
   await writeFile(file, written);
   console.log(`${file}: ${width} × ${height}, ${(written.length / 1000).toFixed(0)} kB`);
+}
+
+/** Height of a window that shows all down to an element: what is below the window is not laid out before, nor drawn. */
+async function wholeInSight(page: Page, { width, last, margin }: Picture): Promise<number> {
+  for (let height = 0; ; ) {
+    const box = await page.locator(last).boundingBox();
+    if (!box) throw new Error(`${page.url()} has no ${last}`);
+    const due = Math.round(box.y + box.height + margin);
+    if (due === height) return height;
+    height = due;
+    await page.setViewportSize({ width, height });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
+  }
 }
 
 /** Every pixel in the nearest of the colours that the picture has most of. */

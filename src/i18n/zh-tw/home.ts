@@ -41,8 +41,8 @@ export const home = {
     label: '這兩筆帳不能直接相減',
     mark: '≠',
     what: {
-      'final-account': (city: string, year: number) => `${city}是${year} 年度的決算：年度結束後結的帳。`,
-      'unit-budget': (city: string, year: number) => `${city}是${year} 年度的預算：年度開始前的打算。`,
+      'final-account': (city: string, year: number) => `${city}是 ${year} 年度的決算：年度結束後結的帳。`,
+      'unit-budget': (city: string, year: number) => `${city}是 ${year} 年度的預算：年度開始前的打算。`,
     },
     apart: (years: number) => `隔了 ${years} 年，階段也不同。並排看的是錢怎麼分，不是誰花得多。`,
     link: '什麼可以比什麼',
