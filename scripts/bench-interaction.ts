@@ -40,7 +40,7 @@ const deeds: readonly Deed[] = [
     how: 'press',
   },
   {
-    name: 'compare: choose a breakdown',
+    name: 'compare: swap the two columns',
     address: 'compare/',
     ready: '#explore .comparison form',
     targets: '#explore .comparison form button',
