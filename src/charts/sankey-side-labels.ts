@@ -36,10 +36,11 @@ export function sideLabelRoom(nodes: readonly LabelNode[], frame: ChartFrame): L
       0,
       ...nodes.filter((node) => node.level === level).map((node) => blockSize(wording(node, frame.width / 4)).width),
     );
+  const widthAt = labelWidths(nodes, frame);
   const heights = Array.from({ length: last + 1 }, (_, level) =>
     nodes
       .filter((node) => node.level === level)
-      .reduce((height, node) => height + blockSize(wording(node, widthAt(level, nodes, frame))).height + between, 0),
+      .reduce((height, node) => height + blockSize(wording(node, widthAt(level))).height + between, 0),
   );
   const half = 10;
   return {
@@ -59,6 +60,7 @@ export function placeSideLabels(
 ): ReadonlyMap<string, SankeyLabel> {
   const labels = new Map<string, SankeyLabel>();
   const last = lastLevel(nodes);
+  const widthAt = labelWidths(nodes, frame);
   for (let level = 0; level <= last; level += 1) {
     const column = nodes
       .filter((node) => node.level === level)
@@ -66,7 +68,7 @@ export function placeSideLabels(
         const box = boxes.get(node.id);
         // Over ribbons the second ink would be too faint.
         const tone = level === 0 || level === last ? 'quiet' : 'plain';
-        const lines = wording(node, widthAt(level, nodes, frame), tone);
+        const lines = wording(node, widthAt(level), tone);
         return box && lines.length > 0 ? [{ node, box, lines, size: blockSize(lines) }] : [];
       })
       .sort((a, b) => a.box.y0 - b.box.y0);
@@ -109,19 +111,14 @@ function wording(node: LabelNode, width: number, amountTone: TextTone = 'quiet')
   ];
 }
 
-/** Outer levels have the quarter that was kept for them; an inner one the distance to the next level. */
-function widthAt(level: number, nodes: readonly LabelNode[], frame: ChartFrame): number {
+/** Room of a level's labels: outer levels have the quarter that was kept for them, an inner one the distance to the next. */
+function labelWidths(nodes: readonly LabelNode[], frame: ChartFrame): (level: number) => number {
   const last = lastLevel(nodes);
-  if (level === 0 || level === last) return frame.width / 4 - 4;
+  const quarter = frame.width / 4 - 4;
   const widest = (outer: number): number =>
-    Math.max(
-      0,
-      ...nodes
-        .filter((node) => node.level === outer)
-        .map((node) => blockSize(wording(node, frame.width / 4 - 4)).width),
-    );
+    Math.max(0, ...nodes.filter((node) => node.level === outer).map((node) => blockSize(wording(node, quarter)).width));
   const inside = frame.width - widest(0) - widest(last) - 2 * apart;
-  return inside / last - 2 * apart - 10;
+  return (level) => (level === 0 || level === last ? quarter : inside / last - 2 * apart - 10);
 }
 
 function lastLevel(nodes: readonly LabelNode[]): number {

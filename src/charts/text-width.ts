@@ -29,7 +29,7 @@ export interface TextFace {
 export function textWidth(text: string, size: number, face: TextFace = {}): number {
   let em = 0;
   const widths = face.bold === true ? boldWidths : plainWidths;
-  for (const character of printable(text)) {
+  for (const character of text) {
     const known = widths.get(character) ?? characterWidth(character, face.bold === true);
     widths.set(character, known);
     em += known;
@@ -42,6 +42,8 @@ const plainWidths = new Map<string, number>();
 const boldWidths = new Map<string, number>();
 
 function characterWidth(character: string, bold: boolean): number {
-  const found = classes.find(([pattern]) => pattern.test(character));
+  const shown = printable(character);
+  if (shown === '') return 0;
+  const found = classes.find(([pattern]) => pattern.test(shown));
   return found ? found[1] * (bold ? boldLatin : 1) : 1;
 }
