@@ -28,5 +28,5 @@ const budgetOfKind: Readonly<Record<string, BudgetName>> = {
 
 /** Which budget a kind of page is held to, in whichever language. */
 export function budgetOf(kind: string): BudgetName {
-  return budgetOfKind[kind.replace(/^en\//, '')] ?? 'reading';
+  return budgetOfKind[kind.replace(/^(r\/\{release\}\/)?en\//, '$1')] ?? 'reading';
 }

@@ -54,6 +54,7 @@ test.each([
   ['compare/x-1/y-2/', 'compare/{a}/{b}/', 'reading'],
   ['en/gallery/', 'en/gallery/', 'gallery'],
   ['r/2026-01-01-abc/embed/x/', 'r/{release}/embed/{name}/', 'embed'],
+  ['r/2026-01-01-abc/en/embed/x/', 'r/{release}/en/embed/{name}/', 'embed'],
   ['sources/000/', 'sources/{name}/', 'reading'],
   ['en/audit/000/', 'en/audit/{name}/', 'reading'],
 ])('/%s is a page of the kind %s and has the budget of an %s page', (address, kind, budget) => {
