@@ -1,6 +1,8 @@
-// Draws the pictures of the README and of docs/search.md anew from the built site: `npm run build && npm run picture`.
+// Draws the pictures of the README, of docs/search.md and of docs/pictures.md anew from the built site:
+// `npm run build && npm run picture`.
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { PNG } from 'pngjs';
@@ -13,16 +15,22 @@ interface Picture {
   /** From the site's root. */
   readonly address: string;
   readonly width: number;
+  /** Light unless told. */
+  readonly theme?: 'light' | 'dark';
   /** What the picture ends under, so that no row is cut. */
   readonly last: string;
-  /** Room below it, in pixels. */
+  /** The picture begins over it; else at the top of the page. */
+  readonly first?: string;
+  /** Room above and below, in pixels. */
   readonly margin: number;
+  /** All its colours; else those that it has most of. */
+  readonly whole?: true;
 }
 
 const results = '[data-part="results"][aria-busy="false"] > .group';
 const pictures: readonly Picture[] = [
   // Down to the line below the two cities.
-  { file: 'docs/home.png', address: '', width: 1440, last: '#city-totals', margin: 40 },
+  { file: 'docs/home.png', address: '', width: 1440, last: '#city-totals', margin: 40, whole: true },
   {
     file: 'docs/search-390.png',
     address: `search/?q=${encodeURIComponent('資安')}`,
@@ -37,9 +45,35 @@ const pictures: readonly Picture[] = [
     last: `${results}:nth-child(4)`,
     margin: 0,
   },
+  ...shown(),
 ];
-/** So many colours are enough for type and lines; more would double the file. */
-const colours = 40;
+/** Home, both explorers, the comparison and a plan, on a phone and a desktop, in both themes: docs/pictures.md. */
+function shown(): Picture[] {
+  const figure = (within: string) => `figure:has(${within})`;
+  const views = [
+    { name: 'home', address: '', last: '#city-totals' },
+    { name: 'treemap', address: 'kaohsiung/113/', first: figure('treemap-explorer'), last: figure('treemap-explorer') },
+    { name: 'flow', address: 'taichung/108/', first: '#taichung-108-sankey', last: '#taichung-108-sankey' },
+    { name: 'compare', address: 'compare/', first: '#explore', last: '#explore' },
+    { name: 'plan', address: 'kaohsiung/113/plans/32020183201-04/', last: 'main section:nth-of-type(2)' },
+  ];
+  return views.flatMap(({ name, ...view }) =>
+    [390, 1440].flatMap((width) =>
+      (['light', 'dark'] as const).map(
+        (theme): Picture => ({
+          ...view,
+          file: `docs/pictures/${name}-${width}-${theme}.png`,
+          width,
+          theme,
+          margin: 24,
+        }),
+      ),
+    ),
+  );
+}
+
+/** So many colours are enough for type, lines and fills; all of them would double the file. */
+const colours = 160;
 
 if (!existsSync('dist/_headers')) throw new Error('dist/ holds no built site; run npm run build first');
 const { executablePath, args, env } = await findBrowser(process.env);
@@ -50,7 +84,7 @@ try {
   for (const picture of pictures) {
     const page = await browser.newPage({
       viewport: { width: picture.width, height: 1000 },
-      colorScheme: 'light',
+      colorScheme: picture.theme ?? 'light',
       locale: 'zh-TW',
       reducedMotion: 'reduce',
     });
@@ -64,26 +98,35 @@ try {
 }
 
 async function draw(page: Page, picture: Picture): Promise<void> {
-  const { file, address, width, last } = picture;
+  const { file, address, width, first, last, margin, whole } = picture;
   await page.goto(`http://127.0.0.1:${port}/${address}`, { waitUntil: 'load' });
   await page.locator(last).waitFor();
-  const height = await wholeInSight(page, picture);
-  const drawn = await page.screenshot({ clip: { x: 0, y: 0, width, height } });
-  const written = file === 'docs/home.png' ? drawn : inFewColours(drawn);
+  const end = await wholeInSight(page, picture);
+  const y = first === undefined ? 0 : Math.max(0, (await boxOf(page, first)).y - margin);
+  const drawn = await page.screenshot({ clip: { x: 0, y, width, height: end - y } });
+  const written = whole ? drawn : inFewColours(drawn);
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, written);
-  console.log(`${file}: ${width} × ${height}, ${(written.length / 1000).toFixed(0)} kB`);
+  console.log(`${file}: ${width} × ${Math.round(end - y)}, ${(written.length / 1000).toFixed(0)} kB`);
 }
 
-/** Height of a window that shows all down to an element: what is below the window is not laid out before, nor drawn. */
+async function boxOf(page: Page, selector: string) {
+  const box = await page.locator(selector).first().boundingBox();
+  if (!box) throw new Error(`${page.url()} has no ${selector}`);
+  return box;
+}
+
+/** Where a window ends that shows all down to an element: what is below the window is not laid out before, nor drawn. */
 async function wholeInSight(page: Page, { width, last, margin }: Picture): Promise<number> {
   for (let height = 0; ; ) {
-    const box = await page.locator(last).boundingBox();
-    if (!box) throw new Error(`${page.url()} has no ${last}`);
-    const due = Math.round(box.y + box.height + margin);
+    const { y, height: own } = await boxOf(page, last);
+    const due = Math.round(y + own + margin);
     if (due === height) return height;
     height = due;
     await page.setViewportSize({ width, height });
-    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 100))));
+    // What comes into sight loads its script and its data.
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 300))));
   }
 }
 
