@@ -66,6 +66,9 @@ export function embedDocument(
   const newest = frozen
     ? html` data-figures="${figuresFingerprint(exhibit)}" data-newer="${at(file('embed-figures', { chart: exhibit.id }, language))}"`
     : undefined;
+  // Frame, frozen frame and the chart's own page say the same; each says which it is.
+  const which = frozen ? words.frozenRelease(release) : words.embedded;
+  const described = [exhibit.question, exhibit.finding, exhibit.sentence, which].filter(Boolean).join(' ');
   const whole = html`<!doctype html>
 <html lang="${languageEntry(language).htmlLang}" data-measure="${exhibit.measure ?? 'amount'}"${newest}>
 <head>
@@ -74,8 +77,8 @@ export function embedDocument(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${exhibit.finding}｜${frozen ? words.frozenRelease(release) : words.embedded}｜${shell.siteName}</title>
-<meta name="description" content="${exhibit.question} ${exhibit.finding} ${exhibit.sentence}">
+<title>${exhibit.finding}｜${which}｜${shell.siteName}</title>
+<meta name="description" content="${described}">
 <link rel="canonical" href="${home}">
 ${oembed === undefined ? undefined : html`<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${exhibit.finding}">\n`}<style>${trusted(style)}</style>
 <script>${trusted(script)}</script>
