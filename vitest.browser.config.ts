@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     environment: 'node',
     globalSetup: 'tests/browser/global-setup.ts',
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 60_000,
     // A browser that shares its processor now and then misses a moment. What fails twice is wrong; vitest names what was asked again.
     retry: 1,
