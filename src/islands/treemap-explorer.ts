@@ -170,8 +170,11 @@ class TreemapExplorer extends HTMLElement {
 
   /** The links of the drawing in sight, then those of the names that found no room in it. */
   #links(): (SVGAElement | HTMLAnchorElement)[] {
-    const drawing = this.#forms?.placeOf(this.#forms.inSight);
-    return [drawing, this.querySelector('.view .unlabelled')].flatMap((place) => [
+    const { inSight } = this.#forms ?? {};
+    if (inSight === undefined) return [];
+    // The form for a phone names everything; the list under the other stands hidden, and is of an earlier view.
+    const under = inSight === 'wide' ? this.querySelector('.view .unlabelled') : null;
+    return [this.#forms?.placeOf(inSight), under].flatMap((place) => [
       ...(place?.querySelectorAll<SVGAElement | HTMLAnchorElement>('a') ?? []),
     ]);
   }
