@@ -7,16 +7,20 @@ const unprintable =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: controls are exactly what is looked for
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\uffff]|\p{Surrogate}|\p{Noncharacter_Code_Point}/gu;
 
+/** Most text of a drawing has nothing in it to drop or to escape: one look finds that out. */
+const suspicious = new RegExp(`[&<>"']|${unprintable.source}`, 'u');
+
 /**
  * Text as it may be measured and printed: line ends and tabs become spaces, what cannot be seen is dropped.
  * Text from documents is hostile until it has passed here.
  */
 export function printable(text: string): string {
-  return text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(unprintable, '');
+  return suspicious.test(text) ? text.replace(/[\t\n\r\u2028\u2029]+/g, ' ').replace(unprintable, '') : text;
 }
 
 /** Printable text, safe between tags and inside quoted attributes of SVG and HTML. */
 export function escapeMarkup(text: string): string {
+  if (!suspicious.test(text)) return text;
   return printable(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 

@@ -1,6 +1,6 @@
 import { printable } from './escape-markup.ts';
 import type { TextFace } from './text-width.ts';
-import { textWidth } from './text-width.ts';
+import { emsThrough, textWidth, widthOfEms } from './text-width.ts';
 
 export interface FitOptions extends TextFace {
   /** How many lines the label may take; 1 unless told. */
@@ -23,15 +23,24 @@ const unit = /[+\-−]?\d[\d,.]*\d%?|\d%?|[A-Za-z\u00c0-\u024f]+(?:[’'.&-][A-Z
  * @returns the lines, or `undefined` when they do not fit
  */
 export function fitLabel(text: string, size: number, width: number, options: FitOptions = {}): string[] | undefined {
-  const pieces = breakable(printable(text).trim());
-  if (pieces.length === 0) return undefined;
+  const label = printable(text).trim();
+  if (label === '') return undefined;
   const maxLines = options.maxLines ?? 1;
-  const measure = (line: string): number => textWidth(line.trimEnd(), size, options);
-  const lines = fill(pieces, width, measure, maxLines);
+  const whole = textWidth(label, size, options);
+  if (whole <= width) return [label];
+  // However it were broken, it would lose no more than the spaces at the ends of its lines.
+  if (maxLines === 1 || whole - spaces(label, size, options) > maxLines * width + 0.01) return undefined;
+  const pieces = breakable(label);
+  const lines = fill(pieces, size, options, width, maxLines);
   if (!lines || lines.length === 1) return lines;
-  const whole = keepBrackets(pieces);
-  const kept = fill(whole, width, measure, lines.length);
-  return kept ? balance(whole, measure, kept) : balance(pieces, measure, lines);
+  const kept = keepBrackets(pieces);
+  const keptLines = fill(kept, size, options, width, lines.length);
+  return keptLines ? balance(kept, size, options, keptLines) : balance(pieces, size, options, lines);
+}
+
+/** What the spaces of a label take, px. */
+function spaces(label: string, size: number, face: TextFace): number {
+  return textWidth(label.replace(/\S+/g, ''), size, face);
 }
 
 /** Pieces in which （…） stays together: a line that ends before a bracket reads better than one that ends inside. */
@@ -67,32 +76,41 @@ function joins(last: string, next: string): boolean {
   return /\d ?$/.test(last) && /^[兆億萬千百元年月日人件個項筆天度]/.test(next);
 }
 
+/** Pieces in as few lines as hold them; each line is measured without its trailing space. */
 function fill(
   pieces: readonly string[],
+  size: number,
+  face: TextFace,
   width: number,
-  measure: (line: string) => number,
   maxLines: number,
 ): string[] | undefined {
   const lines: string[] = [];
   let line = '';
+  let ems = 0;
   for (const piece of pieces) {
-    if (measure(piece) > width) return undefined;
-    if (measure(line + piece) <= width) line += piece;
+    const body = piece.trimEnd();
+    const alone = emsThrough(body, face);
+    if (widthOfEms(alone, size) > width) return undefined;
+    let through = line === '' ? alone : emsThrough(body, face, ems);
+    if (widthOfEms(through, size) <= width) line += piece;
     else {
       lines.push(line.trimEnd());
       if (lines.length === maxLines) return undefined;
       line = piece;
+      through = alone;
     }
+    ems = emsThrough(piece.slice(body.length), face, through);
   }
   lines.push(line.trimEnd());
   return lines;
 }
 
 /** The same number of lines in the narrowest measure that still holds them. */
-function balance(pieces: readonly string[], measure: (line: string) => number, lines: string[]): string[] {
+function balance(pieces: readonly string[], size: number, face: TextFace, lines: string[]): string[] {
   let best = lines;
   for (;;) {
-    const narrower = fill(pieces, Math.max(...best.map(measure)) - 0.01, measure, lines.length);
+    const widest = Math.max(...best.map((line) => textWidth(line, size, face)));
+    const narrower = fill(pieces, size, face, widest - 0.01, lines.length);
     if (!narrower) return best;
     best = narrower;
   }

@@ -13,11 +13,11 @@ type Children = readonly (Markup | undefined | readonly (Markup | undefined)[])[
  * would block it.
  */
 export function element(name: string, attributes: Attributes, ...children: Children): Markup {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${typeof value === 'number' ? coordinate(value) : escapeMarkup(value)}"`],
-  );
+  let open = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) open += ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeMarkup(value)}"`;
+  }
   const inside = children.flat().filter((child) => child !== undefined);
-  const open = `<${name}${written.join('')}`;
   return (inside.length === 0 ? `${open}/>` : `${open}>${inside.join('')}</${name}>`) as Markup;
 }
 

@@ -27,14 +27,30 @@ export interface TextFace {
  * @param size font size in px
  */
 export function textWidth(text: string, size: number, face: TextFace = {}): number {
-  let em = 0;
+  return widthOfEms(emsThrough(text, face), size);
+}
+
+/**
+ * Ems to the end of a text that goes on where another ended: a line is measured once, however often it grows.
+ * @param ems of what stands before it on its line
+ */
+export function emsThrough(text: string, face: TextFace, ems = 0): number {
   const widths = face.bold === true ? boldWidths : plainWidths;
+  let sum = ems;
   for (const character of text) {
-    const known = widths.get(character) ?? characterWidth(character, face.bold === true);
-    widths.set(character, known);
-    em += known;
+    let known = widths.get(character);
+    if (known === undefined) {
+      known = characterWidth(character, face.bold === true);
+      widths.set(character, known);
+    }
+    sum += known;
   }
-  return em * size * margin;
+  return sum;
+}
+
+/** Width in px of so many ems of {@link emsThrough}. */
+export function widthOfEms(ems: number, size: number): number {
+  return ems * size * margin;
 }
 
 /** Layout asks for the same few hundred characters again and again. */

@@ -12,6 +12,7 @@ import { tableBeside } from '../exhibits/table-beside.ts';
 import { addressOf } from '../i18n/address.ts';
 import { headlineParts } from '../i18n/headline-parts.ts';
 import type { Language } from '../i18n/languages.ts';
+import { ComparisonDrawings } from './comparison-drawings.tsx';
 import type { ColumnChoice } from './comparison-form.tsx';
 import { ComparisonForm } from './comparison-form.tsx';
 import { ComparisonTable } from './comparison-table.tsx';
@@ -69,8 +70,9 @@ export default function CompareExplorer({ source, first, opening, language, chil
   }, [data, first]);
 
   const { state, unknown } = asked;
-  const view = useMemo(() => data && viewOf(data, state, language), [data, state, language]);
-  if (!data || !view)
+  const viewAt = useMemo(() => data && keptViews(data, language), [data, language]);
+  const view = viewAt?.(state);
+  if (!data || !viewAt || !view)
     return (
       <div className="comparison">
         {!failed && (
@@ -118,7 +120,7 @@ export default function CompareExplorer({ source, first, opening, language, chil
         </p>
       )}
       {moved !== '' && <p className="asked">{moved}</p>}
-      <Shown view={view} language={language}>
+      <Shown view={view} swapped={() => viewAt({ ...state, a: state.b, b: state.a })} language={language}>
         {!printed.includes(state.by) && printed.length > 0 && (
           <p className="notes printed-instead">
             {words.printedInstead}
@@ -146,12 +148,14 @@ export default function CompareExplorer({ source, first, opening, language, chil
 
 interface ShownProps {
   readonly view: ComparisonView;
+  /** The same with its columns changed round: one press leads there. */
+  readonly swapped: () => ComparisonView;
   readonly language: Language;
   /** What stands after the notes. */
   readonly children: ReactNode;
 }
 
-function Shown({ view, language, children }: ShownProps) {
+function Shown({ view, swapped, language, children }: ShownProps) {
   const { compareExplorer: words } = comparisonWords(language);
   return (
     <>
@@ -175,14 +179,7 @@ function Shown({ view, language, children }: ShownProps) {
             <a href={`#${executionChart(view.columns)}`}>{words.executionChart}</a>
           </div>
         )}
-        {view.drawings && (
-          <div className="drawings">
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by our own functions, which escape every text. */}
-            <div className="wide" dangerouslySetInnerHTML={{ __html: view.drawings.wide }} />
-            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: as above. */}
-            <div className="phone" dangerouslySetInnerHTML={{ __html: view.drawings.phone }} />
-          </div>
-        )}
+        {view.drawings && <ComparisonDrawings drawings={view.drawings} next={() => swapped().drawings} />}
         {view.notes.length > 0 && (
           <ul className="notes">
             {view.notes.map((note) => (
@@ -219,9 +216,17 @@ function Phrases({ said, names }: { readonly said: string; readonly names: reado
   ));
 }
 
-function viewOf(data: ComparisonData, state: ComparisonState, language: Language): ComparisonView {
+/** Views by their address, each made once. */
+function keptViews(data: ComparisonData, language: Language): (state: ComparisonState) => ComparisonView {
   const lineAddress = (document: string, line: number) => addressOf('source', { document, line }, language);
-  return comparisonView(data, state, 'comparison', comparisonWords(language), lineAddress);
+  const views = new Map<string, ComparisonView>();
+  return (state) => {
+    const address = comparisonQuery(state);
+    const view =
+      views.get(address) ?? comparisonView(data, state, 'comparison', comparisonWords(language), lineAddress);
+    views.set(address, view);
+    return view;
+  };
 }
 
 function readAddress({ columns }: ComparisonData, first: ComparisonState): AskedComparison {

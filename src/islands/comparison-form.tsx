@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { memo } from 'react';
 import type { ComparedColumn } from '../exhibits/comparison/comparison-data.ts';
 import type { ComparisonBreakdown, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
 import { comparisonBreakdowns, comparisonMeasures, measuresOf } from '../exhibits/comparison/comparison-state.ts';
@@ -115,8 +116,8 @@ function Choice({ label, name, value, className, onChange, children }: ChoicePro
   );
 }
 
-/** Every column, under its agency. */
-function Columns({ columns }: { readonly columns: readonly ColumnChoice[] }) {
+/** Every column, under its agency; the same for each choice. */
+const Columns = memo(({ columns }: { readonly columns: readonly ColumnChoice[] }) => {
   const agencies = [...Map.groupBy(columns, ({ agencyYear }) => agencyYear.agency)];
   return agencies.map(([agency, own]) => (
     <optgroup key={agency} label={agency}>
@@ -127,7 +128,7 @@ function Columns({ columns }: { readonly columns: readonly ColumnChoice[] }) {
       ))}
     </optgroup>
   ));
-}
+});
 
 function cityOf(columns: readonly ColumnChoice[], id: string): string {
   return columns.find((column) => column.id === id)?.city ?? '';

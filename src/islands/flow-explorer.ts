@@ -20,13 +20,22 @@ import { tracedWords } from './flow-traced-words.ts';
 import type { FlowWords } from './flow-words.ts';
 import { flowWords } from './flow-words.ts';
 import { followItems } from './follow-items.ts';
+import { whenIdle } from './when-idle.ts';
 import { whenInSight } from './when-in-sight.ts';
 
-/** What is on the page: the diagram, and the order of the items of its drawings. */
-interface Shown {
+/** A form of the diagram as drawn, with the order of its items. */
+interface Drawing {
+  /** px that it was made for. */
+  readonly room: number;
+  readonly layout: SankeyLayout;
+  readonly svg: string;
+}
+
+/** The diagram at one setting of its levels. */
+interface Setting {
   readonly chart: FlowChart;
-  /** Of those that have been drawn. */
-  readonly layouts: Map<DrawingForm, SankeyLayout>;
+  /** Of those forms that have been drawn. */
+  readonly drawings: Map<DrawingForm, Drawing>;
   /** Prepared when the first path is followed. */
   paths: ReturnType<typeof pathsThrough> | undefined;
 }
@@ -37,7 +46,9 @@ interface Shown {
  */
 class FlowExplorer extends HTMLElement {
   #data: FlowChartData | undefined;
-  #shown: Shown | undefined;
+  #shown: Setting | undefined;
+  /** Those shown before, and those that one press leads to. */
+  readonly #settings = new Map<string, Setting>();
   #forms: DrawingForms | undefined;
   readonly #leaving = new AbortController();
 
@@ -50,8 +61,12 @@ class FlowExplorer extends HTMLElement {
     this.#leaving.abort();
   }
 
+  get #language(): Language {
+    return (this.dataset['language'] ?? 'zh-TW') as Language;
+  }
+
   get #words(): FlowWords {
-    return flowWords((this.dataset['language'] ?? 'zh-TW') as Language);
+    return flowWords(this.#language);
   }
 
   async #begin(): Promise<void> {
@@ -78,6 +93,7 @@ class FlowExplorer extends HTMLElement {
     form.querySelector('fieldset')?.removeAttribute('inert');
     const hint = matchMedia('(hover: none)').matches ? this.#words.flow.touchHint : this.#words.flow.hint;
     this.querySelector('.traced')?.replaceChildren(hint);
+    this.#prepare(form);
   }
 
   get #model(): FlowChartData {
@@ -110,12 +126,10 @@ class FlowExplorer extends HTMLElement {
   }
 
   #show({ levels, unknown, broughtBack }: AskedLevels): void {
-    const { charts, flow } = this.#words;
-    const language = (this.dataset['language'] ?? 'zh-TW') as Language;
-    const chart = flowChart(this.#model, levels, charts.other, (document, line) =>
-      addressOf('source', { document, line }, language),
-    );
-    this.#shown = { chart, layouts: new Map(), paths: undefined };
+    const { flow } = this.#words;
+    const language = this.#language;
+    this.#shown = this.#setting(levels);
+    const { chart } = this.#shown;
     // Before anything else changes: it asks how wide the page is, which must not be laid out for that.
     this.#forms?.renew();
     this.#spread(chart.levels.length);
@@ -145,16 +159,53 @@ class FlowExplorer extends HTMLElement {
     const shown = this.#shown;
     const place = this.#forms?.placeOf(form);
     if (!shown || !place) return;
-    const { charts } = this.#words;
-    const { chart, layouts } = shown;
+    const { layout, svg } = this.#drawing(shown, form);
+    place.innerHTML = svg;
+    this.#listUnlabelled(form, layout);
+  }
+
+  #setting(levels: readonly FlowNodeRole[]): Setting {
+    const key = levels.join('.');
+    const known = this.#settings.get(key);
+    if (known) return known;
+    const chart = flowChart(this.#model, levels, this.#words.charts.other, (document, line) =>
+      addressOf('source', { document, line }, this.#language),
+    );
+    const made: Setting = { chart, drawings: new Map(), paths: undefined };
+    this.#settings.set(key, made);
+    return made;
+  }
+
+  #drawing({ chart, drawings }: Setting, form: DrawingForm): Drawing {
     const room = this.closest('.body')?.clientWidth ?? 0;
+    const known = drawings.get(form);
+    if (known?.room === room) return known;
+    const { charts } = this.#words;
     const layout =
       form === 'wide'
         ? layoutSankey(chart.chart, wideFrame(chart.levels.length, room), 'horizontal', charts)
         : layoutSankey(chart.chart, flowFrames.phone, 'vertical', charts);
-    layouts.set(form, layout);
-    place.innerHTML = drawSankey(layout, charts, this.#caption(form));
-    this.#listUnlabelled(form, layout);
+    const made = { room, layout, svg: drawSankey(layout, charts, this.#caption(form)) };
+    drawings.set(form, made);
+    return made;
+  }
+
+  /** Draws the settings that one press leads to beforehand, one in each idle moment: the press then only shows its own. */
+  #prepare(form: HTMLFormElement): void {
+    const ticked = this.#ticked(form);
+    const next = this.#model.levels.map((level) =>
+      settle(
+        this.#model,
+        this.#model.levels.filter((other) => ticked.includes(other) !== (other === level)),
+      ),
+    );
+    const prepareOne = (): void => {
+      const asked = next.shift();
+      if (!asked || !this.#forms || this.#leaving.signal.aborted) return;
+      this.#drawing(this.#setting(asked.levels), this.#forms.inSight);
+      whenIdle(prepareOne);
+    };
+    whenIdle(prepareOne);
   }
 
   /** The exhibit's own title and description stay those of the drawing. */
@@ -219,7 +270,7 @@ class FlowExplorer extends HTMLElement {
   #traceItem(item: Element): void {
     const list = item.parentElement;
     if (!this.#shown || !list) return;
-    const layout = this.#shown.layouts.get(item.closest('.phone') ? 'phone' : 'wide');
+    const layout = this.#shown.drawings.get(item.closest('.phone') ? 'phone' : 'wide')?.layout;
     if (!layout) return;
     const at = [...list.children].indexOf(item);
     if (list.classList.contains('ribbons')) {
@@ -245,7 +296,7 @@ class FlowExplorer extends HTMLElement {
     const shown = this.#shown;
     const view = this.querySelector('.view');
     if (!shown || !view) return;
-    const { chart, layouts } = shown;
+    const { chart, drawings } = shown;
     shown.paths ??= pathsThrough(this.#model, chart.levels, chart.ribbons);
     const traced = shown.paths(chart.drawn.filter(picks).flatMap(({ members }) => members));
     const how = ({ members }: DrawnRibbon) => {
@@ -257,9 +308,9 @@ class FlowExplorer extends HTMLElement {
       item?.classList.toggle('known', state === 'known');
       item?.classList.toggle('mixed', state === 'mixed');
     };
-    for (const [form, { ribbons }] of layouts) {
+    for (const [form, { layout }] of drawings) {
       const items = view.querySelectorAll(`:scope > .${form} .ribbon-item`);
-      ribbons.forEach((ribbon, place) => {
+      layout.ribbons.forEach((ribbon, place) => {
         mark(items[place], states.get(ribbonKey(ribbon.link)));
       });
     }
@@ -269,7 +320,7 @@ class FlowExplorer extends HTMLElement {
     });
     for (const place of [view, table]) place?.classList.add('tracing');
     const mixed = [...states.values()].includes('mixed');
-    const language = (this.dataset['language'] ?? 'zh-TW') as Language;
+    const language = this.#language;
     this.querySelector('.traced')?.replaceChildren(...tracedWords(chart, link, node, mixed, this.#words, language));
   }
 }

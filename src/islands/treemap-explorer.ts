@@ -4,7 +4,7 @@ import type { Language } from '../i18n/languages.ts';
 import type { SpendingDimension } from '../ledger/queries/spending-by/spending-dimension.ts';
 import type { DrawingForm } from './drawing-forms.ts';
 import { DrawingForms } from './drawing-forms.ts';
-import { measuredWords, partColumns } from './explorer/explorer-measures.ts';
+import { partColumns } from './explorer/explorer-measures.ts';
 import { partRows } from './explorer/explorer-parts.ts';
 import type { FocusPath } from './explorer/explorer-path.ts';
 import { pathTo } from './explorer/explorer-path.ts';
@@ -12,7 +12,6 @@ import { findInTree, litIds } from './explorer/explorer-search.ts';
 import type { ExplorerState } from './explorer/explorer-state.ts';
 import { readState, stateQuery } from './explorer/explorer-state.ts';
 import type { ExplorerView } from './explorer/explorer-view.ts';
-import { drawView } from './explorer/explorer-view.ts';
 import type { ExplorerWords } from './explorer/explorer-words.ts';
 import { explorerWords } from './explorer/explorer-words.ts';
 import { fillFacts } from './explorer/fill-facts.ts';
@@ -20,13 +19,18 @@ import { fillParts } from './explorer/fill-parts.ts';
 import { fillTable } from './explorer/fill-table.ts';
 import { fillWords } from './explorer/fill-words.ts';
 import { hitItems } from './explorer/hit-items.ts';
-import { isArrowKey, nearestInDirection } from './explorer/nearest-in-direction.ts';
+import { KeptViews } from './explorer/kept-views.ts';
+import { isArrowKey } from './explorer/nearest-in-direction.ts';
 import { pathLinks } from './explorer/path-links.ts';
 import { listedLink } from './explorer/small-elements.ts';
+import { tileInDirection } from './explorer/tile-in-direction.ts';
 import { viewWords } from './explorer/view-words.ts';
 import { whenDrawn } from './when-drawn.ts';
 import { whenIdle } from './when-idle.ts';
 import { whenInSight } from './when-in-sight.ts';
+
+/** Parts that are drawn before they are opened. */
+const partsPrepared = 4;
 
 /** What is shown: the state, the tree of its dimension, the path to the open node and the drawings of that node. */
 interface Shown {
@@ -47,6 +51,7 @@ class TreemapExplorer extends HTMLElement {
   #data: ExplorerData | undefined;
   #shown: Shown | undefined;
   #forms: DrawingForms | undefined;
+  #views: KeptViews | undefined;
   /** What is looked for, and found. */
   #matches: ReturnType<typeof findInTree> = [];
   readonly #leaving = new AbortController();
@@ -73,6 +78,7 @@ class TreemapExplorer extends HTMLElement {
     const answer = await fetch(this.dataset['source'] ?? '', { signal });
     if (!answer.ok) return;
     this.#data = (await answer.json()) as ExplorerData;
+    this.#views = new KeptViews(this.dataset['chart'] ?? '', this.#data, this.#words, (state) => this.#address(state));
     const view = this.querySelector('.view');
     if (view) this.#forms = new DrawingForms(view, (form) => this.#draw(form), signal);
     addEventListener('popstate', () => this.#show(location.search), { signal });
@@ -84,8 +90,7 @@ class TreemapExplorer extends HTMLElement {
     this.#field?.addEventListener('input', () => this.#onFind(), { signal });
     this.#show(location.search);
     for (const control of this.querySelectorAll<HTMLElement>('.as, .find')) control.inert = false;
-    // The first words would wait for the dictionary of their line breaks.
-    whenIdle(() => headlineParts(this.#words.explorer.hint));
+    if (this.#shown) this.#prepare(this.#data, this.#shown);
   }
 
   get #field(): HTMLInputElement | null {
@@ -95,32 +100,44 @@ class TreemapExplorer extends HTMLElement {
   /** Shows what a query asks for; what the chart does not have falls back and is named. */
   #show(query: string): void {
     const data = this.#data;
-    if (!data) return;
+    const views = this.#views;
+    if (!data || !views) return;
     const { state, unknown } = readState(query, data, this.#usual);
-    const { charts, explorer } = this.#words;
+    const { charts } = this.#words;
     const root = data.trees[state.by];
     const path = root && pathTo(root, state.focus, charts.other);
     const node = path?.at(-1);
     if (!root || !path || !node) return;
-    const words = measuredWords(state.as, node, data, this.#words);
-    const sentence = explorer.opened(node.label, charts.exact(node.amount), node.children?.length ?? 0);
-    const chart = this.dataset['chart'] ?? '';
     const before = this.#shown;
     const usual = state.by === this.#usual && state.focus === '' && state.as === 'amount';
     const same = before ? !drawnOtherwise(before.state, state) : usual;
-    const openAt = (id: string) => this.#address({ ...state, focus: id });
-    const drawn = new Map<DrawingForm, ExplorerView>();
-    const view = (form: DrawingForm) => {
-      const made = drawn.get(form) ?? drawView(form, node, chart, openAt, words, sentence);
-      drawn.set(form, made);
-      return made;
-    };
+    const view = (form: DrawingForm) => views.viewOf(form, state, node);
     this.#shown = { state, root, path, node, view };
     if (same) this.#leadInside(view);
     else this.#enter(before !== undefined && path.length > 1);
     this.#tell(unknown);
     this.#light();
     this.#surround(data, this.#shown, before === undefined && usual);
+  }
+
+  /**
+   * Draws the largest parts of what the page shows beforehand, one in each idle moment, and finds their words: whoever opens
+   * one waits for less, and whoever opens another finds the way to it trodden.
+   */
+  #prepare(data: ExplorerData, shown: Shown): void {
+    const { state, path, node } = shown;
+    const next = (node.children ?? []).filter(({ children }) => children).slice(0, partsPrepared);
+    const prepareOne = (): void => {
+      const part = next.shift();
+      const forms = this.#forms;
+      if (!part || !forms || this.#shown !== shown) return;
+      const opened = { ...state, focus: part.id };
+      this.#views?.viewOf(forms.inSight, opened, part);
+      const words = viewWords(data, opened, [...path, part], this.#words);
+      if (words) headlineParts(words.finding, words.names);
+      whenIdle(prepareOne);
+    };
+    whenIdle(prepareOne);
   }
 
   /**
@@ -215,22 +232,11 @@ class TreemapExplorer extends HTMLElement {
       event.preventDefault();
       this.#go({ ...shown.state, focus: parent === shown.root ? '' : parent.id }, shown.state.focus);
     } else if (isArrowKey(event.key) && event.target instanceof Element && event.target.closest('.view')) {
-      const inSight = this.#links().filter((item) => item.getClientRects().length > 0);
-      const placed = inSight.map((item) => {
-        const { left, right, top, bottom } = (item.querySelector('.hit') ?? item).getBoundingClientRect();
-        return { item, x: (left + right) / 2, y: (top + bottom) / 2 };
-      });
-      const from = placed.find(({ item }) => item === event.target);
-      const next =
-        from &&
-        nearestInDirection(
-          from,
-          placed.filter((other) => other !== from),
-          event.key,
-        );
-      if (!from) return;
+      const { target } = event;
+      const tiles = this.#links();
+      if (!tiles.some((tile) => tile === target)) return;
       event.preventDefault();
-      next?.focus();
+      tileInDirection(target, tiles, event.key)?.focus();
     }
   }
 

@@ -42,7 +42,7 @@ export interface ComparisonView {
   readonly execution: ExecutionDifference | undefined;
   readonly notes: readonly string[];
   readonly form: ComparisonForm;
-  /** SVG for a wide column and for a phone; `undefined` when no book prints anything to draw. */
+  /** SVG for a wide column and for a phone, each drawn when it is read; `undefined` when no book prints anything to draw. */
   readonly drawings: { readonly wide: string; readonly phone: string } | undefined;
   readonly table: DataTableContent;
 }
@@ -179,12 +179,31 @@ function draw(
   // A line needs both its ends: with a side missing, bars of what there is.
   const whole = rows.every(({ values: [a, b] }) => a !== undefined && b !== undefined);
   const oneSided = ([0, 1] as const).some((side) => rows.every(({ values }) => values[side] === undefined));
-  if (like && whole && first.id !== second.id && rows.length <= 6) {
-    const slopes = ([720, 358] as const).map((width) => {
-      const layout = layoutSlope({ ...labels, rows: named }, width, charts);
-      return layout && drawSlope(layout, caption(String(width)));
-    });
-    if (slopes[0] !== undefined) return { form: 'slope', drawings: { wide: slopes[0], phone: slopes[1] ?? bars(358) } };
-  }
-  return { form: oneSided ? 'bars' : pairs.marks, drawings: { wide: bars(720), phone: bars(358) } };
+  const slope = (width: number) => layoutSlope({ ...labels, rows: named }, width, charts);
+  const wide = like && whole && first.id !== second.id && rows.length <= 6 ? slope(720) : undefined;
+  return {
+    form: wide ? 'slope' : oneSided ? 'bars' : pairs.marks,
+    drawings: whenRead({
+      wide: () => (wide ? drawSlope(wide, caption('720')) : bars(720)),
+      phone: () => {
+        const phone = wide && slope(358);
+        return phone ? drawSlope(phone, caption('358')) : bars(358);
+      },
+    }),
+  };
+}
+
+/** Drawings that are made when they are read, once. */
+function whenRead(draw: { readonly wide: () => string; readonly phone: () => string }): ComparisonView['drawings'] {
+  let [wide, phone]: (string | undefined)[] = [];
+  return {
+    get wide() {
+      wide ??= draw.wide();
+      return wide;
+    },
+    get phone() {
+      phone ??= draw.phone();
+      return phone;
+    },
+  };
 }
