@@ -21,11 +21,13 @@ const setup = readSetup();
 const engine = pagefindEngine(setup.base);
 const phrases = phrasesOf(setup.words);
 const groupsAtOnce = 10;
+/** Groups that fill a phone: they are drawn by themselves, so that what nobody sees yet keeps no one waiting. */
+const groupsInSight = 3;
 /**
- * Milliseconds after the last key. A search of what is at hand begins at once, and what is asked in vain is thrown away; the
- * first search of a visit, and records that must be loaded, wait until no key follows, so that no passing state costs bytes.
+ * Milliseconds after the last key that the first search of a visit, and records that must be loaded, wait until no key follows,
+ * so that no passing state costs bytes. A search of what is at hand begins with the key.
  */
-const pause = { atHand: 0, loading: 350 };
+const loadingPause = 350;
 /**
  * A page that one search does not fill is filled by so many more batches of records; the reader can ask for others. While
  * someone types, that waits until the end of the list comes near.
@@ -38,8 +40,12 @@ class SearchPage extends HTMLElement {
   private asked = 0;
   private timer = 0;
   private hasAnswered = false;
+  /** When the last search has had a frame to itself: keys that come faster than frames are searched together, the last of them. */
+  private frame: Promise<void> = Promise.resolve();
   /** When the last key was pressed; a query that was submitted or chosen waits for none. */
   private typed = Number.NEGATIVE_INFINITY;
+  /** Its parts, by the names that the page gives them. */
+  private readonly places = new Map<string, HTMLElement>();
   /** Sees the end of the list come near. */
   private watcher: IntersectionObserver | undefined;
 
@@ -85,14 +91,18 @@ class SearchPage extends HTMLElement {
   }
 
   private place(name: string): HTMLElement {
-    return this.querySelector(`[data-part="${name}"]`) as HTMLElement;
+    const place = this.places.get(name) ?? (this.querySelector(`[data-part="${name}"]`) as HTMLElement);
+    this.places.set(name, place);
+    return place;
   }
 
   private soon(): void {
     clearTimeout(this.timer);
+    const typed = performance.now();
+    this.typed = typed;
     if (isUnfinished(parseQuery(this.box.value, phrases), setup.asking)) return;
-    this.typed = performance.now();
-    this.timer = window.setTimeout(() => this.show(true), this.hasAnswered ? pause.atHand : pause.loading);
+    if (this.hasAnswered) void this.frame.then(() => typed === this.typed && this.show(true));
+    else this.timer = window.setTimeout(() => this.show(true), loadingPause);
   }
 
   private show(isTyping = false): void {
@@ -100,10 +110,13 @@ class SearchPage extends HTMLElement {
     if (!isTyping) this.typed = Number.NEGATIVE_INFINITY;
     const state = this.state();
     this.place('notes').replaceChildren();
-    // The browser takes longer to write the address than the search takes: the results are drawn first.
-    void this.search(state)
-      .then(whenDrawn)
-      .then(() => history.replaceState(null, '', location.pathname + writeState(this.state())));
+    this.frame = whenDrawn();
+    const searched = this.search(state);
+    const mine = this.asked;
+    // The browser takes longer to write the address than the search takes: the results are drawn first, and what is typed over
+    // is not written.
+    const write = () => mine === this.asked && history.replaceState(null, '', location.pathname + writeState(state));
+    void searched.then(whenDrawn).then(write);
   }
 
   private state(): SearchState {
@@ -118,7 +131,7 @@ class SearchPage extends HTMLElement {
     const isCurrent = () => mine === this.asked;
     const reader: Reader = {
       isWaiting: isCurrent,
-      pause: () => new Promise((done) => setTimeout(done, this.typed + pause.loading - performance.now())),
+      pause: () => new Promise((done) => setTimeout(done, this.typed + loadingPause - performance.now())),
     };
     this.watcher?.disconnect();
     const terms = parseQuery(state.q, phrases);
@@ -166,6 +179,9 @@ class SearchPage extends HTMLElement {
     const keyOf = ({ record }: SearchResult) => (state.order === 'relevance' ? record.group : record.id);
     const groups = new ResultGroups(this.place('results'), setup, keyOf);
     const more = this.place('more') as HTMLButtonElement;
+    const offerMore = () => {
+      more.hidden = groups.waiting === 0 && found.isDone();
+    };
     const put = (results: readonly SearchResult[], most: number) => {
       groups.add(results);
       const shown = groups.show(most);
@@ -174,10 +190,17 @@ class SearchPage extends HTMLElement {
       this.place('status').replaceChildren(
         found.isDone() ? filled(all, String(groups.count)) : filled(about, String(groups.count + rest)),
       );
-      more.hidden = groups.waiting === 0 && found.isDone();
+      offerMore();
       return shown;
     };
-    put(first, groupsAtOnce);
+    put(first, groupsInSight);
+    if (groups.waiting > 0) {
+      more.hidden = true;
+      await whenDrawn();
+      if (!isCurrent()) return;
+      groups.show(groupsAtOnce - groupsInSight);
+      offerMore();
+    }
     // What was typed is on the page; a page that is not full goes on with synonyms.
     const fill = async () => {
       for (let filled = 0; filled < fillings && groups.size < groupsAtOnce && !found.isDone(); filled += 1) {
@@ -235,7 +258,7 @@ class SearchPage extends HTMLElement {
   private async offer(state: SearchState, reader: Reader): Promise<void> {
     const terms = parseQuery(state.q, phrases);
     if (Object.keys(state.filters).length > 0) {
-      const everywhere = runSearch({ terms, filters: {}, order: 'relevance' }, engine, setup.words);
+      const everywhere = runSearch({ terms, filters: {}, order: 'relevance', reader }, engine, setup.words);
       const count = (await everywhere.next()).length + everywhere.waiting();
       if (!reader.isWaiting()) return;
       if (count > 0) {
@@ -244,7 +267,8 @@ class SearchPage extends HTMLElement {
       }
     }
     const { amounts, results: ofAmounts } = await nearAmounts(terms, engine, setup.words, reader);
-    const near = amounts.length > 0 ? [] : await nearTerms(terms, engine, setup.words, setup.asking);
+    const near = amounts.length > 0 ? [] : await nearTerms(terms, engine, setup.words, setup.asking, reader);
+    if (!reader.isWaiting()) return;
     const results =
       amounts.length > 0 ? ofAmounts : await looseSearch(terms, engine, setup.words, setup.asking, reader);
     // The next key may make a word of it.
@@ -267,7 +291,9 @@ class SearchPage extends HTMLElement {
       );
     const groups = new ResultGroups(this.place('results'), setup, ({ record }) => record.group);
     groups.add(results);
-    groups.show(groupsAtOnce);
+    groups.show(groupsInSight);
+    await whenDrawn();
+    if (reader.isWaiting()) groups.show(groupsAtOnce - groupsInSight);
   }
 
   private linkTo(state: SearchState, text: string): HTMLAnchorElement {

@@ -30,14 +30,8 @@ export function kindsAskedFor(terms: readonly QueryTerm[], { asks }: AskingWords
  * What is asked, without the words that only ask (多少錢, 為什麼 …); quoted words stay as they are. A word of a single
  * character (的, 在) also stands inside other words, so this is for questions that are nowhere as a whole.
  */
-export function withoutAsking(terms: readonly QueryTerm[], { fillers, asks }: AskingWords): QueryTerm[] {
-  const pattern = new RegExp(
-    [...fillers, ...Object.values(asks).flat()]
-      .sort((a, b) => b.length - a.length)
-      .map((word) => (/^[a-z ]+$/i.test(word) ? `\\b${word}\\b` : word))
-      .join('|') || '(?!)',
-    'giu',
-  );
+export function withoutAsking(terms: readonly QueryTerm[], asking: AskingWords): QueryTerm[] {
+  const pattern = patternOf(asking);
   return terms.flatMap((term) =>
     term.exact
       ? [term]
@@ -48,3 +42,29 @@ export function withoutAsking(terms: readonly QueryTerm[], { fillers, asks }: As
           .map((text) => ({ text, exact: false })),
   );
 }
+
+/** The same words without those of a single character, which also stand inside other words: for what is not yet looked for. */
+export function withoutParticles(asking: AskingWords): AskingWords {
+  const known = longer.get(asking) ?? { ...asking, fillers: asking.fillers.filter((filler) => [...filler].length > 1) };
+  longer.set(asking, known);
+  return known;
+}
+
+const longer = new WeakMap<AskingWords, AskingWords>();
+
+/** Made once: every key asks what only asks. */
+function patternOf(asking: AskingWords): RegExp {
+  const known =
+    patterns.get(asking) ??
+    new RegExp(
+      [...asking.fillers, ...Object.values(asking.asks).flat()]
+        .sort((a, b) => b.length - a.length)
+        .map((word) => (/^[a-z ]+$/i.test(word) ? `\\b${word}\\b` : word))
+        .join('|') || '(?!)',
+      'giu',
+    );
+  patterns.set(asking, known);
+  return known;
+}
+
+const patterns = new WeakMap<AskingWords, RegExp>();

@@ -1,5 +1,5 @@
 import type { AskingWords } from './asking-words.ts';
-import { withoutAsking } from './asking-words.ts';
+import { withoutAsking, withoutParticles } from './asking-words.ts';
 import type { QueryTerm } from './parse-query.ts';
 
 /**
@@ -9,9 +9,8 @@ import type { QueryTerm } from './parse-query.ts';
  */
 export function isUnfinished(terms: readonly QueryTerm[], asking: AskingWords): boolean {
   if (terms.length === 0 || terms.some(({ exact }) => exact)) return false;
-  const longer = { ...asking, fillers: asking.fillers.filter((filler) => [...filler].length > 1) };
   const typed = charactersOf(terms);
-  const rest = charactersOf(withoutAsking(terms, longer));
+  const rest = charactersOf(withoutAsking(terms, withoutParticles(asking)));
   // A particle (的, 在) also stands inside words (標的): alone it means something only beside words that ask.
   const bare = rest.length < typed.length ? charactersOf(withoutAsking(terms, asking)) : rest;
   return bare.length < 2 || (bare.length < 3 && bare.every((character) => /\p{Nd}/u.test(character)));

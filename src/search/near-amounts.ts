@@ -32,7 +32,7 @@ export async function nearAmounts(
   const [only] = terms;
   const wanted = terms.length === 1 && only ? readAmount(only.text) : undefined;
   if (wanted === undefined || wanted.length < 4) return { amounts: [], results: [] };
-  await reader?.pause();
+  if (!engine.hasValues()) await reader?.pause();
   const values = await engine.values();
   const held = [...values.values()].flatMap(({ amountNtd }) => amountNtd ?? []);
   const amounts = nearest(BigInt(wanted), [...new Set(held)]);
@@ -62,5 +62,9 @@ function nearest(wanted: bigint, amounts: readonly string[]): string[] {
     const difference = BigInt(amount) - wanted;
     return difference < 0n ? -difference : difference;
   };
-  return [...amounts].sort((a, b) => (far(a) < far(b) ? -1 : far(a) > far(b) ? 1 : 0)).slice(0, most);
+  return amounts
+    .map((amount) => ({ amount, far: far(amount) }))
+    .sort((a, b) => (a.far < b.far ? -1 : a.far > b.far ? 1 : 0))
+    .slice(0, most)
+    .map(({ amount }) => amount);
 }

@@ -1,6 +1,7 @@
 import type { AskingWords } from './asking-words.ts';
-import { withoutAsking } from './asking-words.ts';
+import { withoutAsking, withoutParticles } from './asking-words.ts';
 import { foldText, indexTokens } from './fold-text.ts';
+import type { Reader } from './load-records.ts';
 import type { QueryTerm } from './parse-query.ts';
 import type { SearchEngine } from './search-engine.ts';
 import type { SearchWords } from './search-words.ts';
@@ -23,13 +24,13 @@ export async function nearTerms(
   engine: SearchEngine,
   searchWords: SearchWords,
   asking: AskingWords,
+  reader?: Reader,
 ): Promise<NearTerm[]> {
   const variants = variantTable(searchWords);
   const particles = asking.fillers.filter((filler) => [...filler].length === 1).join('');
-  const words = { ...asking, fillers: asking.fillers.filter((filler) => [...filler].length > 1) };
   const ends = new RegExp(`^[${particles} ]+|[${particles} ]+$`, 'gu');
   const found: NearTerm[] = [];
-  for (const { text: piece } of withoutAsking(terms, words)) {
+  for (const { text: piece } of withoutAsking(terms, withoutParticles(asking))) {
     for (const run of await longestRuns(piece)) {
       const text = run.text.replace(ends, '');
       const isTooShort = text !== run.text && [...text].length < 2;
@@ -58,6 +59,8 @@ export async function nearTerms(
         const isWord = end === start + 1 && /[a-z0-9]/i.test(text);
         if (end - start < 2 && !isWord) continue;
         const count = await countOf(text);
+        // Each may load a part of the index: not for a reader who asks something else by now.
+        if (reader?.isWaiting() === false) return runs;
         if (count === 0) break;
         best = { end, count };
       }

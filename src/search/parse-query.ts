@@ -37,11 +37,15 @@ export function parseQuery(typed: string, phrases: readonly string[] = []): Quer
 const joint = '\uE000';
 
 function keptTogether(text: string, phrase: string): string {
-  const pattern = phrase
-    .split(' ')
-    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'))
-    .join('\\s+');
-  return text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu'), (found) =>
-    found.replace(/\s+/g, joint),
-  );
+  const pattern = patterns.get(phrase) ?? patternOf(phrase);
+  patterns.set(phrase, pattern);
+  return text.replace(pattern, (found) => found.replace(/\s+/g, joint));
 }
+
+function patternOf(phrase: string): RegExp {
+  const words = phrase.split(' ').map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words.join('\\s+')}(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Of each phrase, made once: every key is compared with all of them. */
+const patterns = new Map<string, RegExp>();

@@ -32,6 +32,8 @@ export interface SearchEngine {
   ) => Promise<readonly Candidate[]>;
   /** What the orders go by, of every record that has it; by the id of its candidate. */
   readonly values: () => Promise<ReadonlyMap<string, OrderValues>>;
+  /** They have been loaded before. */
+  readonly hasValues: () => boolean;
 }
 
 /** What the orders other than relevance go by. */

@@ -106,6 +106,56 @@ test('every press for more shows more, until all is shown; the focus stays in th
   expect(await page.locator('[data-part="status"]').textContent()).toMatch(/^找到 \d/);
 });
 
+test('what fills a phone is drawn before the rest', async ({ open }) => {
+  const page = await open(asked('資訊'), { width: 390 });
+  await settled(page);
+  const frames = await page.evaluate(async () => {
+    const results = document.querySelector('[data-part="results"]') as HTMLElement;
+    document.querySelector('#query')?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    const counts: number[] = [];
+    do {
+      await new Promise(requestAnimationFrame);
+      counts.push(results.childElementCount);
+    } while (results.ariaBusy !== 'false');
+    return counts;
+  });
+  expect(frames.slice(0, 1)).toEqual([3]);
+  await expect.poll(() => page.locator('.results .group').count()).toBeGreaterThan(3);
+});
+
+test('keys that come faster than frames are answered together, the last of them', async ({ open }) => {
+  const page = await open(asked('市政'));
+  await settled(page);
+  // All of it is at hand before.
+  for (const query of ['伺服', '設備']) {
+    await page.locator('#query').fill(query);
+    await page.keyboard.press('Enter');
+    await settled(page);
+    await expect.poll(() => page.locator('.results mark').first().textContent()).toBe(query);
+    await settled(page);
+  }
+  const shown = await page.evaluate(
+    async (queries) => {
+      const box = document.querySelector('#query') as HTMLInputElement;
+      const results = document.querySelector('[data-part="results"]') as HTMLElement;
+      const marked = new Set<string>();
+      new MutationObserver(() => marked.add(results.querySelector('mark')?.textContent ?? '')).observe(results, {
+        childList: true,
+      });
+      for (const query of queries) {
+        box.value = query;
+        box.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        // Time enough for an answer of what is at hand, and no frame.
+        for (let step = 0; step < 500; step += 1) await undefined;
+      }
+      while (results.ariaBusy !== 'false' || !marked.has('市政')) await new Promise(requestAnimationFrame);
+      return [...marked];
+    },
+    ['伺服', '設備', '市政'],
+  );
+  expect(shown).toEqual(['伺服', '市政']);
+});
+
 test('every page has the box, and no page loads the index by itself', () => {
   for (const page of ['', 'about/', 'sources/004/', 'en/glossary/']) {
     const html = readFileSync(`dist/${page}index.html`, 'utf8');

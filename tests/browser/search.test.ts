@@ -57,11 +57,11 @@ describe('a search in Chinese', () => {
 
   test('takes words in quotation marks as they stand', async ({ open }) => {
     const page = await open(asked('「資安管理」'));
-    await firstResult(page).waitFor();
+    await titles(page);
     const marked = await page.locator('[data-part="results"] mark').allTextContents();
     expect(new Set(marked)).toEqual(new Set(['資安管理']));
     const loose = await open(asked('資安 管理'));
-    await firstResult(loose).waitFor();
+    await titles(loose);
     expect(await loose.locator('.group').count()).toBeGreaterThan(await page.locator('.group').count());
   });
 

@@ -31,5 +31,6 @@ export function memoryEngine(records: readonly SearchRecord[], variants: Variant
         .filter(({ score }) => score > 0)
         .sort((a, b) => b.score - a.score),
     values: async () => new Map(records.map((record) => [record.id, record])),
+    hasValues: () => true,
   };
 }
