@@ -1,5 +1,4 @@
 import { barX, gridX, plot, ruleX, text } from '@observablehq/plot';
-import { JSDOM } from 'jsdom';
 import type { ChartCaption } from '../charts/chart-svg.ts';
 import type { ChartWords } from '../charts/chart-words.ts';
 import { checkedNumber } from '../charts/checked-number.ts';
@@ -9,6 +8,7 @@ import { lineAttributes } from '../charts/item-line.ts';
 import type { SpendingKind } from '../charts/spending-kind.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { finishedPlot } from './finished-plot.ts';
+import { plotDocument } from './plot-document.ts';
 
 /** One bar: a name, its exact amount in plain 元 digits (not negative), its colour and where it leads. */
 export interface ObjectBar extends ItemLine {
@@ -36,7 +36,7 @@ export function drawObjectBars(
   const rows = bars
     .map((bar) => ({ ...bar, label: printable(bar.label), value: checkedNumber(bar.amount, bar.label) }))
     .sort((a, b) => b.value - a.value);
-  const { document } = new JSDOM('').window;
+  const document = plotDocument();
   const wide = (texts: readonly string[]) =>
     Math.ceil(Math.max(...texts.map((said) => textWidth(said, textSize)))) + 12;
   const labelRoom = wide(rows.map(({ label }) => label));

@@ -1,11 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { JSDOM } from 'jsdom';
 import { ChartInputError } from '../charts/chart-input-error.ts';
 import type { ChartCaption, ChartFrame } from '../charts/chart-svg.ts';
 import { checkedNumber } from '../charts/checked-number.ts';
 import { printable } from '../charts/escape-markup.ts';
 import { textWidth } from '../charts/text-width.ts';
 import { finishedPlot } from './finished-plot.ts';
+import { plotDocument } from './plot-document.ts';
 
 export interface SeriesPoint {
   /** ISO date, month or year: `2023-03`, `2019`. A month or year stands at its beginning. */
@@ -51,7 +51,7 @@ export function plotSeries(series: Series, frame: ChartFrame, caption: ChartCapt
   const widest = Math.max(...ends.map((point) => labelWidth(point.text)));
   const place = { x: 'date', y: 'value' } as const;
   const word = { text: 'text', fontSize: 13, fontWeight: 700, textAnchor: 'start', className: 'halo' } as const;
-  const { document } = new JSDOM('').window;
+  const document = plotDocument();
   const svg = Plot.plot({
     document,
     width: frame.width,
