@@ -9,6 +9,7 @@ import type { SpendingKind } from '../charts/spending-kind.ts';
 import type { TreemapNode } from '../charts/treemap-node.ts';
 import { stageName } from '../i18n/stage-name.ts';
 import type { AgencyYear } from '../ledger/queries/agency-years.ts';
+import { spendingBy } from '../ledger/queries/spending-by/spending-dimension.ts';
 import type { SpendingNode } from '../ledger/queries/spending-tree.ts';
 import { spendingTree } from '../ledger/queries/spending-tree.ts';
 import type { Exhibit, ExhibitSource } from './exhibit.ts';
@@ -17,9 +18,9 @@ import type { DataTableRow } from './table-content.ts';
 import { tileName } from './tile-name.ts';
 import { leastPerMille } from './treemap-limits.ts';
 
-/** What the agency spends, by plan and object; each tile opens its plan's page. Missing when the book lacks the tables. */
+/** What the agency spends, by plan and object; each tile opens its plan's page. Missing when the book lacks the tables or spends nothing. */
 export function expenditureTreemap(context: ExhibitContext, agencyYear: AgencyYear): Exhibit | undefined {
-  const tree = spendingTree(context.books, agencyYear);
+  const tree = spendingBy(context.books, agencyYear, 'plan');
   if (!tree) return undefined;
   return treemapExhibit(context, agencyYear, tree, {
     id: `${agencyYear.city}-${agencyYear.fiscalYear}-expenditure-treemap`,

@@ -8,7 +8,7 @@ import { treemapExhibit } from './expenditure-treemap.ts';
 /** What one plan's money is spent on; a tile opens its place on this page. Missing where the book divides the plan into nothing. */
 export function planTreemap(context: ExhibitContext, plan: Plan): Exhibit | undefined {
   const tree = planTree(context.books, plan);
-  if (!tree || tree.children.length < 2) return undefined;
+  if (!tree || tree.children.length < 2 || tree.amountNtd === '0') return undefined;
   const { agencyYear } = plan;
   return treemapExhibit(context, agencyYear, namedBriefly(tree, context.words.plans.purchases.noDescription), {
     id: `${agencyYear.city}-${agencyYear.fiscalYear}-${plan.code}-treemap`,

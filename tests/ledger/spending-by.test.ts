@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { dimensionTreemap } from '../../src/exhibits/dimension-treemap.ts';
+import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
 import { agencyYears } from '../../src/ledger/queries/agency-years.ts';
 import { firstLevelObjects } from '../../src/ledger/queries/objects-of.ts';
 import { spendingBy, spendingDimensions } from '../../src/ledger/queries/spending-by/spending-dimension.ts';
@@ -74,4 +76,21 @@ test('the outline of both cities by every dimension', async () => {
     .map(({ city, dimension, tree }) => `# ${city} ${dimension}\n${tree ? outline(tree, 0).join('\n') : ''}`)
     .join('\n\n');
   await expect(`${text}\n`).toMatchFileSnapshot('golden/spending-by.txt');
+});
+
+test('a table in 千元 whose total is 0 takes nothing apart', () => {
+  const [agencyYear] = agencyYears(books);
+  if (!agencyYear) throw new Error('no agency');
+  const smallest = {
+    ...books,
+    statements: books.statements.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell) => (cell.unit === '千元' ? { ...cell, value: '0' } : cell)),
+      })),
+    })),
+  };
+  expect(spendingBy(smallest, agencyYear, 'function')).toBeUndefined();
+  expect(() => dimensionTreemap(new ExhibitContext(smallest, 'zh-TW'), agencyYear, 'function')).not.toThrow();
 });

@@ -26,12 +26,13 @@ const trees = {
  * The spending of an agency-year by one dimension, in the stage of its book; every node is exactly the sum of its
  * children. The root is the agency's total, except that `function` has the total of its table (in 千元, with centrally
  * allocated items where the book counts them in) and `pay` that of 人事費.
- * @returns `undefined` where the book does not print the dimension
+ * @returns `undefined` where the book does not print the dimension, or nothing was spent by it: a table in 千元 may have 0 for all
  */
 export function spendingBy(
   books: CompiledBooks,
   agencyYear: AgencyYear,
   dimension: SpendingDimension,
 ): SpendingNode | undefined {
-  return trees[dimension](books, agencyYear);
+  const tree = trees[dimension](books, agencyYear);
+  return tree?.amountNtd === '0' ? undefined : tree;
 }
