@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { printForBuilders } from './diagnostics/print-for-builders.ts';
 import { BooksBroken } from './intake/books-broken.ts';
 import { readSiteBooks } from './intake/read-books.ts';
 import type { CompiledBooks } from './ledger/compiled-books.ts';
@@ -12,6 +13,8 @@ const books = defineCollection({
       const compiled = await readSiteBooks();
       const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new BooksBroken(errors);
+      const warnings = compiled.diagnostics.filter(({ severity }) => severity === 'warning');
+      if (warnings.length > 0) logger.warn(`${warnings.length} warnings\n${printForBuilders(warnings)}`);
       logger.info(
         `${compiled.documents.length} documents, ${compiled.facts.length} facts, ${compiled.checks.length} checks`,
       );

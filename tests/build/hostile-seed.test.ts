@@ -53,6 +53,7 @@ const dist = join(house, 'dist');
 let server: Server;
 let browser: Browser;
 let site = '';
+let log = '';
 
 /** Changes the lines of a book that a pattern meets; it must meet some. */
 function spoil(number: string, pattern: RegExp, change: (line: string) => string): void {
@@ -93,6 +94,7 @@ beforeAll(async () => {
   );
   const { status, said } = await build(house);
   expect(status, said).toBe(0);
+  log = said;
   server = previewServer({ dist, base: '/' });
   site = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}/`;
   const { executablePath, args, env } = await findBrowser(process.env);
@@ -106,6 +108,13 @@ afterAll(async () => {
 });
 
 describe('a hostile book', () => {
+  test('is told of by the build, place and remedy first in Chinese, then in English', () => {
+    expect(log).toMatch(
+      /^000:\d+ warning CONTROL-CHARACTER .*[\u4e00-\u9fff].*\n {4}.+\n000:\d+ warning CONTROL-CHARACTER [ -~]*U\+0000/m,
+    );
+    for (const control of ['\0', '\u202E', '\u200F']) expect(log).not.toContain(control);
+  });
+
   test('is on the pages as text: its markup is nowhere markup', () => {
     const pages = files('.html');
     expect(carried(pages.map(({ text }) => text))).toEqual(places);

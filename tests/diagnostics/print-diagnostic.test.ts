@@ -4,6 +4,7 @@ import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { damageInChinese } from '../../src/diagnostics/damage-words.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { printDiagnostic } from '../../src/diagnostics/print-diagnostic.ts';
+import { printForBuilders } from '../../src/diagnostics/print-for-builders.ts';
 
 const sum: Diagnostic = {
   code: 'SUM-TOTAL',
@@ -64,4 +65,17 @@ test.each([
   ['name lost', '科目名稱遺失'],
 ])('damage is told in Chinese: %s', (what, words) => {
   expect(damageInChinese(what)).toBe(words);
+});
+
+describe('the findings in the log of a build', () => {
+  test('stand in Chinese and in English', () => {
+    expect(printForBuilders([sum])).toBe(`${printDiagnostic(sum, 'zh')}\n${printDiagnostic(sum, 'en')}`);
+    expect(printForBuilders([])).toBe('');
+  });
+
+  test('end after twenty, and say how many more there are', () => {
+    const lines = printForBuilders(Array.from({ length: 23 }, () => sum)).split('\n');
+    expect(lines.filter((line) => line.startsWith('000:2913'))).toHaveLength(40);
+    expect(lines.at(-1)).toMatch(/ 3 則.*npm run compile.* 3 more/);
+  });
 });
