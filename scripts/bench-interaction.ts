@@ -14,9 +14,9 @@ interface Deed {
   readonly address: string;
   /** What must be there before it can be done. */
   readonly ready: string;
-  /** What is pressed or pointed at, another one of these each time; `every` of them once, in turns. */
+  /** What is pressed or pointed at, another one of these each time; of a list to choose from, another option each time. */
   readonly targets: string;
-  readonly how: 'point' | 'press';
+  readonly how: 'point' | 'press' | 'choose';
 }
 
 const explorer = '.explorer .as:not([inert])';
@@ -45,6 +45,13 @@ const deeds: readonly Deed[] = [
     ready: '#explore .comparison form',
     targets: '#explore .comparison form button',
     how: 'press',
+  },
+  {
+    name: 'compare: choose another breakdown',
+    address: 'compare/',
+    ready: '#explore .comparison form',
+    targets: '#explore .comparison form select[name="by"]',
+    how: 'choose',
   },
 ];
 const slowdown = 4;
@@ -98,7 +105,8 @@ async function measure({ address, ready, targets, how }: Deed): Promise<{ script
     await quiet(page, session);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     const before = await durations(session);
-    await page.mouse.move(x, y);
+    if (how === 'choose') await choose(page, targets, round);
+    else await page.mouse.move(x, y);
     if (how === 'press') await page.mouse.click(x, y);
     await quiet(page, session);
     const after = await durations(session);
@@ -130,6 +138,21 @@ async function place(page: Page, targets: string, round: number): Promise<{ x: n
   );
   if (!found) throw new Error(`nothing to point at: ${targets}`);
   return found;
+}
+
+/** Another option than the one that stands in the list. */
+async function choose(page: Page, list: string, round: number): Promise<void> {
+  await page.evaluate(
+    ([selector, turn]) => {
+      const select = document.querySelector<HTMLSelectElement>(selector);
+      const others = [...(select?.options ?? [])].filter(({ selected, disabled }) => !selected && !disabled);
+      const one = others[turn % others.length];
+      if (!select || !one) throw new Error(`nothing to choose: ${selector}`);
+      select.value = one.value;
+      for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    [list, round] as const,
+  );
 }
 
 /** Until the main thread has had nothing to do for a while. */

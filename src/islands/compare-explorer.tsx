@@ -5,7 +5,7 @@ import type { ComparisonData } from '../exhibits/comparison/comparison-data.ts';
 import { executionChart, printedBreakdowns } from '../exhibits/comparison/comparison-notes.ts';
 import { comparisonPair } from '../exhibits/comparison/comparison-pairs.ts';
 import type { AskedComparison, ComparisonBreakdown, ComparisonState } from '../exhibits/comparison/comparison-state.ts';
-import { comparisonQuery, readComparison } from '../exhibits/comparison/comparison-state.ts';
+import { comparisonMeasures, comparisonQuery, readComparison } from '../exhibits/comparison/comparison-state.ts';
 import type { ComparisonView } from '../exhibits/comparison/comparison-view.ts';
 import { comparisonView } from '../exhibits/comparison/comparison-view.ts';
 import { tableBeside } from '../exhibits/table-beside.ts';
@@ -102,6 +102,11 @@ export default function CompareExplorer({ source, first, opening, language, chil
     setChosen(true);
   };
   const printed = printedBreakdowns(view.columns);
+  const ahead = [
+    { ...state, a: state.b, b: state.a },
+    ...printed.map((by) => ({ ...state, by })),
+    ...comparisonMeasures.map((as) => ({ ...state, as })),
+  ];
   const pair = comparisonPair(data.columns, state.a, state.b);
 
   return (
@@ -120,7 +125,7 @@ export default function CompareExplorer({ source, first, opening, language, chil
         </p>
       )}
       {moved !== '' && <p className="asked">{moved}</p>}
-      <Shown view={view} swapped={() => viewAt({ ...state, a: state.b, b: state.a })} language={language}>
+      <Shown view={view} ahead={ahead.map((next) => () => viewAt(next).drawings)} language={language}>
         {!printed.includes(state.by) && printed.length > 0 && (
           <p className="notes printed-instead">
             {words.printedInstead}
@@ -148,14 +153,14 @@ export default function CompareExplorer({ source, first, opening, language, chil
 
 interface ShownProps {
   readonly view: ComparisonView;
-  /** The same with its columns changed round: one press leads there. */
-  readonly swapped: () => ComparisonView;
+  /** The drawings of the views that one press or choice leads to. */
+  readonly ahead: readonly (() => ComparisonView['drawings'])[];
   readonly language: Language;
   /** What stands after the notes. */
   readonly children: ReactNode;
 }
 
-function Shown({ view, swapped, language, children }: ShownProps) {
+function Shown({ view, ahead, language, children }: ShownProps) {
   const { compareExplorer: words } = comparisonWords(language);
   return (
     <>
@@ -179,7 +184,7 @@ function Shown({ view, swapped, language, children }: ShownProps) {
             <a href={`#${executionChart(view.columns)}`}>{words.executionChart}</a>
           </div>
         )}
-        {view.drawings && <ComparisonDrawings drawings={view.drawings} next={() => swapped().drawings} />}
+        {view.drawings && <ComparisonDrawings drawings={view.drawings} ahead={ahead} />}
         {view.notes.length > 0 && (
           <ul className="notes">
             {view.notes.map((note) => (

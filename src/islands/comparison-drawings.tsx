@@ -7,12 +7,12 @@ type Drawings = NonNullable<ComparisonView['drawings']>;
 
 interface Props {
   readonly drawings: Drawings;
-  /** Those that one press leads to: drawn when nothing else is to do. */
-  readonly next: () => Drawings | undefined;
+  /** Those that one press or choice leads to: each is drawn when nothing else is to do. */
+  readonly ahead: readonly (() => Drawings | undefined)[];
 }
 
 /** Both forms of a comparison's drawing, of which the one in sight is drawn with the view, the other when it is wanted. */
-export function ComparisonDrawings({ drawings, next }: Props) {
+export function ComparisonDrawings({ drawings, ahead }: Props) {
   const view = useRef<HTMLDivElement>(null);
   const forms = useRef<DrawingForms>(undefined);
   const shown = useRef(drawings);
@@ -35,9 +35,10 @@ export function ComparisonDrawings({ drawings, next }: Props) {
     shown.current = drawings;
     forms.current?.renew();
   }, [drawings]);
-  const drawNext = useRef(next);
-  drawNext.current = next;
-  useEffect(() => whenIdle(() => void drawNext.current()?.[forms.current?.inSight ?? 'wide']), []);
+  const waiting = useRef(ahead);
+  useEffect(() => {
+    for (const one of waiting.current) whenIdle(() => void one()?.[forms.current?.inSight ?? 'wide']);
+  }, []);
   return (
     <div className="drawings" ref={view}>
       <div className="wide" />
