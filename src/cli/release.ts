@@ -52,7 +52,7 @@ const editions = languages.map(({ language, name }) => {
   return { context, exhibits };
 });
 const script = readFileSync(new URL('../islands/embed-frame.js', import.meta.url), 'utf8');
-const files = frozenRelease(editions, release, script, rasterise);
+const files = await frozenRelease(editions, release, script, rasterise);
 say(`${files.length} files for release ${release} / 版本 ${release} 共 ${files.length} 個檔案`);
 
 const folder = join(out, release);

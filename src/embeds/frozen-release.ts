@@ -54,17 +54,17 @@ export function frozenAt(
  * @param script text of `src/islands/embed-frame.js`
  * @param rasterise draws an SVG as PNG at a scale
  */
-export function frozenRelease(
+export async function frozenRelease(
   editions: readonly FrozenEdition[],
   release: string,
   script: string,
-  rasterise: (svg: string, scale: number) => Uint8Array,
-): FrozenFile[] {
-  const files = editions.flatMap(({ context, exhibits }) => {
+  rasterise: (svg: string, scale: number) => Promise<Uint8Array>,
+): Promise<FrozenFile[]> {
+  const perChart = editions.flatMap(({ context, exhibits }) => {
     const { words, language, books } = context;
     const folder = editionPath(language, '');
     const setting = { publication: { site: '', release }, base: '/', language, frozen: release } as const;
-    return exhibits.flatMap((exhibit) => {
+    return exhibits.map(async (exhibit): Promise<FrozenFile[]> => {
       const place = frozenPlace(exhibit, language);
       const picture = standaloneSvg(exhibit, { words, release, base: '/', site: '' });
       const levels = embedLevels(context, exhibit);
@@ -74,13 +74,14 @@ export function frozenRelease(
       return [
         { path: `${folder}embed/${exhibit.id}/index.html`, content: embedDocument(exhibit, frame) },
         { path: `${charts}.svg`, content: picture },
-        { path: `${charts}.png`, content: rasterise(picture, 2) },
+        { path: `${charts}.png`, content: await rasterise(picture, 2) },
         { path: `${charts}.csv`, content: chartCsv(exhibit, release, words) },
         { path: `${charts}.json`, content: chartJson(exhibit, setting, place) },
         { path: `${charts}.md`, content: chartReadme(exhibit, books, setting, place) },
       ];
     });
   });
+  const files = (await Promise.all(perChart)).flat();
   const charts = editions.flatMap(({ context, exhibits }) =>
     exhibits.map((exhibit) => [editionPath(context.language, exhibit.id), figuresFingerprint(exhibit)]),
   );

@@ -17,7 +17,8 @@ const tolerated = 0.0005;
 const names = readdirSync(gallery)
   .filter((name) => name.endsWith('.svg'))
   .map((name) => name.replace(/\.svg$/, ''));
-const draw = (name: string) => Buffer.from(rasterise(readFileSync(join(gallery, `${name}.svg`), 'utf8'), scale));
+const draw = async (name: string) =>
+  Buffer.from(await rasterise(readFileSync(join(gallery, `${name}.svg`), 'utf8'), scale));
 
 /** Says what differs, and leaves the new drawing and the difference where a person can open them. */
 function difference(name: string, drawn: Buffer): string | undefined {
@@ -64,14 +65,14 @@ describe('the gallery', () => {
   });
 
   if (inject('writesGoldens')) {
-    test('is drawn anew', () => {
+    test('is drawn anew', async () => {
       rmSync(goldens, { recursive: true, force: true });
       mkdirSync(goldens, { recursive: true });
-      for (const name of names) writeFileSync(join(goldens, `${name}.png`), draw(name));
+      for (const name of names) writeFileSync(join(goldens, `${name}.png`), await draw(name));
     });
   } else {
-    test.for(names)('%s looks as it did', (name) => {
-      expect(difference(name, draw(name))).toBe(undefined);
+    test.for(names)('%s looks as it did', async (name) => {
+      expect(difference(name, await draw(name))).toBe(undefined);
     });
 
     test('keeps no picture of a chart that is gone', () => {

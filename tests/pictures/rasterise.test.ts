@@ -11,8 +11,8 @@ const line = (text: string) =>
 const read = (png: Uint8Array) => PNG.sync.read(Buffer.from(png));
 
 /** What stands in each square of 40 × 60, as a fingerprint; empty squares are ''. */
-function drawn(text: string): string[] {
-  const { width, height, data } = read(rasterise(line(text), 1));
+async function drawn(text: string): Promise<string[]> {
+  const { width, height, data } = read(await rasterise(line(text), 1));
   return [...text].map((_, at) => {
     const hash = createHash('sha256');
     let ink = 0;
@@ -28,17 +28,17 @@ function drawn(text: string): string[] {
 }
 
 describe('a picture', () => {
-  test('has the glyphs of Chinese, not boxes: every character looks different', () => {
+  test('has the glyphs of Chinese, not boxes: every character looks different', async () => {
     // A character that no font has is drawn as nothing or as the same box as every other such character.
-    const [box, again] = drawn('\u{E000}\u{E001}');
+    const [box, again] = await drawn('\u{E000}\u{E001}');
     expect(box).toBe(again);
-    const glyphs = drawn('臺中市政府資訊決算數歲出機關別保留');
+    const glyphs = await drawn('臺中市政府資訊決算數歲出機關別保留');
     expect(glyphs).not.toContain(box);
     expect(glyphs).not.toContain('');
     expect(new Set(glyphs).size).toBe(glyphs.length);
   });
 
-  test('draws every character that the charts of the site say', () => {
+  test('draws every character that the charts of the site say', async () => {
     const said = new Set(
       charts
         .flatMap((exhibit) => [
@@ -51,20 +51,25 @@ describe('a picture', () => {
     );
     expect(said.size).toBeGreaterThan(200);
     const text = [...said].filter((character) => /\p{Script=Han}/u.test(character)).join('');
-    const [box] = drawn('\u{E000}');
-    const glyphs = drawn(text);
+    const [box] = await drawn('\u{E000}');
+    const glyphs = await drawn(text);
     expect(
       [...text].filter((_, at) => glyphs[at] === box || (glyphs[at] === '' && !'一'.includes(text[at] ?? ''))),
     ).toEqual([]);
   });
 
-  test('is the same bytes each time, at the double size of its drawing', () => {
+  test('is the same bytes each time, at the double size of its drawing', async () => {
     const [exhibit] = charts;
     if (!exhibit) throw new Error('no chart');
     const svg = standaloneSvg(exhibit, { words, release: publication.release, base: '/', site: '' });
-    const png = rasterise(svg, 2);
-    expect(Buffer.compare(Buffer.from(png), Buffer.from(rasterise(svg, 2)))).toBe(0);
+    const png = await rasterise(svg, 2);
+    expect(Buffer.compare(Buffer.from(png), Buffer.from(await rasterise(svg, 2)))).toBe(0);
     const [, width] = /width="(\d+)"/.exec(svg) ?? [];
     expect(read(png).width).toBe(2 * Number(width));
+  });
+
+  test('that cannot be drawn says so, and the next one is drawn', async () => {
+    await expect(rasterise('<svg', 1)).rejects.toThrow(/SVG/i);
+    expect(read(await rasterise(line('臺'), 1)).width).toBe(40);
   });
 });

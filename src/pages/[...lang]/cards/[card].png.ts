@@ -20,7 +20,7 @@ export async function getStaticPaths() {
   return perLanguage.flat();
 }
 
-export const GET: APIRoute<{ shown: Card; language: Language }> = ({ props: { shown, language } }) => {
+export const GET: APIRoute<{ shown: Card; language: Language }> = async ({ props: { shown, language } }) => {
   const { shell, embeds } = useWords(language);
-  return answer(rasterise(cardSvg(shown, shell.siteName, embeds.seal), 1), 'image/png');
+  return answer(await rasterise(cardSvg(shown, shell.siteName, embeds.seal), 1), 'image/png');
 };

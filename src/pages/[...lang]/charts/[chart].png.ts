@@ -8,8 +8,8 @@ import { rasterise } from '../../../pictures/rasterise.ts';
 
 export const getStaticPaths = chartPaths;
 
-export const GET: APIRoute<ChartPath['props']> = ({ props: { exhibit, setting } }) => {
+export const GET: APIRoute<ChartPath['props']> = async ({ props: { exhibit, setting } }) => {
   const { publication, base, language } = setting;
   const picture = { words: useWords(language), release: publication.release, base, site: '' };
-  return answer(rasterise(standaloneSvg(exhibit, picture), 2), 'image/png');
+  return answer(await rasterise(standaloneSvg(exhibit, picture), 2), 'image/png');
 };
