@@ -5,24 +5,27 @@ import type { SpendingDimension } from '../ledger/queries/spending-by/spending-d
 import type { DrawingForm } from './drawing-forms.ts';
 import { DrawingForms } from './drawing-forms.ts';
 import { partColumns } from './explorer/explorer-measures.ts';
-import { partRows } from './explorer/explorer-parts.ts';
 import type { FocusPath } from './explorer/explorer-path.ts';
 import { pathTo } from './explorer/explorer-path.ts';
-import { findInTree, litIds } from './explorer/explorer-search.ts';
+import type { ExplorerMatch } from './explorer/explorer-search.ts';
+import { findInTree } from './explorer/explorer-search.ts';
 import type { ExplorerState } from './explorer/explorer-state.ts';
 import { readState, stateQuery } from './explorer/explorer-state.ts';
 import type { ExplorerView } from './explorer/explorer-view.ts';
 import type { ExplorerWords } from './explorer/explorer-words.ts';
 import { explorerWords } from './explorer/explorer-words.ts';
+import { fillControls } from './explorer/fill-controls.ts';
 import { fillFacts } from './explorer/fill-facts.ts';
+import { fillHits } from './explorer/fill-hits.ts';
 import { fillParts } from './explorer/fill-parts.ts';
 import { fillTable } from './explorer/fill-table.ts';
+import { fillUnlabelled } from './explorer/fill-unlabelled.ts';
 import { fillWords } from './explorer/fill-words.ts';
-import { hitItems } from './explorer/hit-items.ts';
 import { KeptViews } from './explorer/kept-views.ts';
+import { leadInside } from './explorer/lead-inside.ts';
+import { lightMatches } from './explorer/light-matches.ts';
 import { isArrowKey } from './explorer/nearest-in-direction.ts';
 import { pathLinks } from './explorer/path-links.ts';
-import { listedLink } from './explorer/small-elements.ts';
 import { tileInDirection } from './explorer/tile-in-direction.ts';
 import { viewWords } from './explorer/view-words.ts';
 import { whenDrawn } from './when-drawn.ts';
@@ -53,7 +56,7 @@ class TreemapExplorer extends HTMLElement {
   #forms: DrawingForms | undefined;
   #views: KeptViews | undefined;
   /** What is looked for, and found. */
-  #matches: ReturnType<typeof findInTree> = [];
+  #matches: readonly ExplorerMatch[] = [];
   readonly #leaving = new AbortController();
 
   connectedCallback(): void {
@@ -115,8 +118,8 @@ class TreemapExplorer extends HTMLElement {
     this.#shown = { state, root, path, node, view };
     if (same) this.#leadInside(view);
     else this.#enter(before !== undefined && path.length > 1);
-    this.#tell(unknown);
-    this.#light();
+    this.#tell(data, this.#shown, unknown);
+    this.#search(data, this.#shown);
     this.#surround(data, this.#shown, before === undefined && usual);
   }
 
@@ -272,98 +275,41 @@ class TreemapExplorer extends HTMLElement {
     const { node, view } = this.#shown;
     const { svg, unlabelled } = view(form);
     place.innerHTML = svg;
-    this.#lightDrawing(form);
+    this.#light(form);
     const under = form === 'wide' ? this.querySelector<HTMLElement>('.view .unlabelled') : null;
-    if (!under) return;
-    under.hidden = unlabelled.length === 0;
-    const listed = new Set(partRows(node).map(({ node: { id } }) => id));
-    under.querySelector('ul')?.replaceChildren(
-      ...unlabelled.map((listing) => {
-        const item = document.createElement('li');
-        item.classList.toggle('listed', listed.has(listing.id ?? ''));
-        item.append(listedLink(listing));
-        return item;
-      }),
-    );
+    if (under) fillUnlabelled(under, unlabelled, node);
   }
 
-  /** Gives the links of the picture that stands the addresses that the same links have in a view. */
+  #light(form: DrawingForm): void {
+    if (!this.#shown) return;
+    const { root, view } = this.#shown;
+    lightMatches(this.#forms?.placeOf(form), view(form).listed, this.#matches, root);
+  }
+
+  /** The picture that stands is that of the view: its links lead to views, too. */
   #leadInside(view: Shown['view']): void {
     const forms = this.#forms;
     if (!forms) return;
     forms.keep();
-    const { svg, unlabelled } = view(forms.inSight);
-    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelectorAll('a');
-    const lead = (links: NodeListOf<Element> | undefined, hrefAt: (at: number) => string | null | undefined) =>
-      links?.forEach((own, at) => {
-        const href = hrefAt(at);
-        if (href) own.setAttribute('href', href);
-      });
-    lead(forms.placeOf(forms.inSight)?.querySelectorAll('a'), (at) => drawn[at]?.getAttribute('href'));
-    lead(this.querySelectorAll('.view .unlabelled a'), (at) => unlabelled[at]?.href);
+    leadInside(forms.placeOf(forms.inSight), this.querySelectorAll('.view .unlabelled a'), view(forms.inSight));
   }
 
   /** The words around the drawing: where one is, how much it is, by which rule, what the address asked in vain. */
-  #tell(unknown: readonly string[]): void {
-    const shown = this.#shown;
-    const data = this.#data;
-    if (!shown || !data) return;
-    const { state, root, path, node } = shown;
-    const { explorer } = this.#words;
-    const note = this.querySelector<HTMLElement>('.note');
-    if (note) note.textContent = unknown.map((asked) => explorer.unknown(asked)).join(' ');
-    if (note) note.hidden = unknown.length === 0;
-    for (const choice of this.querySelectorAll('a[data-by]')) {
-      const by = choice.getAttribute('data-by') as SpendingDimension;
-      choice.setAttribute('href', this.#address({ ...state, by, focus: '' }));
-      if (by === state.by) choice.setAttribute('aria-current', 'true');
-      else choice.removeAttribute('aria-current');
-    }
-    for (const radio of this.querySelectorAll<HTMLInputElement>('.as input')) radio.checked = radio.value === state.as;
-    const field = this.#field;
-    if (field && field.value.trim() !== state.find) field.value = state.find;
+  #tell(data: ExplorerData, { state, root, path, node }: Shown, unknown: readonly string[]): void {
+    const words = this.#words;
     const openAt = (id: string) => this.#address({ ...state, focus: id });
-    this.querySelector('nav.path')?.replaceChildren(...pathLinks(path, openAt, this.#words));
-    fillFacts(this, { as: state.as, root, path, node }, data, this.#words);
+    fillControls(this, state, unknown, (other) => this.#address(other), words);
+    this.querySelector('nav.path')?.replaceChildren(...pathLinks(path, openAt, words));
+    fillFacts(this, { as: state.as, root, path, node }, data, words);
   }
 
   /** Marks what is looked for, lists the largest matches and says how many there are. */
-  #light(): void {
-    const shown = this.#shown;
-    const data = this.#data;
-    const view = this.querySelector('.view');
-    if (!shown || !data || !view) return;
-    const { find } = shown.state;
-    const { explorer } = this.#words;
-    const matches = findInTree(shown.root, find, new Map(data.variants));
-    this.#matches = matches;
-    view.classList.toggle('searching', find !== '');
-    if (this.#forms) this.#lightDrawing(this.#forms.inSight);
-    const said = find === '' ? '' : explorer.find.found(find, matches.length);
-    const status = this.querySelector('.find [role="status"]');
-    if (status && status.textContent !== said) status.textContent = said;
-    const openAt = (id: string) => this.#address({ ...shown.state, focus: id });
-    const hits = hitItems(matches, shown.root, openAt, this.#words);
-    const list = this.querySelector<HTMLElement>('.hits');
-    list?.replaceChildren(...hits);
-    if (list) list.hidden = hits.length === 0;
-  }
-
-  /** Marks the tiles or rows of a drawing that match, or that gather something that does. */
-  #lightDrawing(form: DrawingForm): void {
-    const items = this.#forms?.placeOf(form)?.querySelectorAll('.tile-item, .row');
-    const lit = litIds(this.#matches);
-    this.#shown?.view(form).listed.forEach((id, at) => {
-      const small = id.endsWith('--other') && this.#matches.some(({ node }) => this.#isGathered(id, node));
-      items?.[at]?.classList.toggle('found', lit.has(id) || small);
-    });
-  }
-
-  /** Whether a node is among the small items that a tile of this view gathers. */
-  #isGathered(otherId: string, { id }: ExplorerNode): boolean {
-    const shown = this.#shown;
-    const path = shown && pathTo(shown.root, otherId);
-    return path?.at(-1)?.children?.some((child) => child.id === id) ?? false;
+  #search(data: ExplorerData, { state, root }: Shown): void {
+    const openAt = (id: string) => this.#address({ ...state, focus: id });
+    this.#matches = findInTree(root, state.find, new Map(data.variants));
+    this.querySelector('.view')?.classList.toggle('searching', state.find !== '');
+    if (this.#forms) this.#light(this.#forms.inSight);
+    fillHits(this, state.find, this.#matches, root, openAt, this.#words);
   }
 
   #say(text: string): void {

@@ -1,5 +1,5 @@
 import type { ExplorerNode } from '../../exhibits/explorer-tree.ts';
-import type { findInTree } from './explorer-search.ts';
+import type { ExplorerMatch } from './explorer-search.ts';
 import type { ExplorerWords } from './explorer-words.ts';
 import { link, textOf } from './small-elements.ts';
 
@@ -8,7 +8,7 @@ const mostHits = 6;
 
 /** The largest of what was found, each a way to the view that shows it, and how many more there are. */
 export function hitItems(
-  matches: ReturnType<typeof findInTree>,
+  matches: readonly ExplorerMatch[],
   root: ExplorerNode,
   openAt: (id: string) => string,
   { charts, explorer }: ExplorerWords,
