@@ -39,6 +39,8 @@ class SearchPage extends HTMLElement {
   /** Counts searches, so that an answer that comes late is thrown away. */
   private asked = 0;
   private timer = 0;
+  /** Tells who has waited a while that the search goes on. */
+  private late = 0;
   private hasAnswered = false;
   /** When the last search has had a frame to itself: keys that come faster than frames are searched together, the last of them. */
   private frame: Promise<void> = Promise.resolve();
@@ -139,7 +141,8 @@ class SearchPage extends HTMLElement {
     this.classList.toggle('asked', terms.length > 0);
     if (terms.length === 0) return this.tell('');
     this.place('results').ariaBusy = 'true';
-    const late = setTimeout(() => isCurrent() && this.place('status').replaceChildren(setup.say.asking), 400);
+    clearTimeout(this.late);
+    this.late = window.setTimeout(() => this.place('status').replaceChildren(setup.say.asking), 400);
     try {
       const found = runSearch({ terms, filters: state.filters, order: state.order, reader }, engine, setup.words);
       const first = await found.next();
@@ -152,16 +155,17 @@ class SearchPage extends HTMLElement {
       this.tell(setup.say.failed);
       this.place('browse').hidden = false;
     } finally {
-      clearTimeout(late);
       if (isCurrent()) {
+        clearTimeout(this.late);
         this.hasAnswered = true;
         this.place('results').ariaBusy = 'false';
       }
     }
   }
 
-  /** Says something and takes away the results of before. */
+  /** Says something and takes away the results of before. Nobody is told to wait for what is there. */
   private tell(...words: readonly (Node | string)[]): void {
+    clearTimeout(this.late);
     this.place('status').replaceChildren(...words);
     this.place('results').replaceChildren();
     this.place('more').hidden = true;

@@ -123,6 +123,29 @@ test('what fills a phone is drawn before the rest', async ({ open }) => {
   await expect.poll(() => page.locator('.results .group').count()).toBeGreaterThan(3);
 });
 
+test('once results stand there, nobody is told that they are looked for, however slow the frames', async ({ open }) => {
+  const page = await open(asked('機房'));
+  await settled(page);
+  const said = await page.evaluate(async () => {
+    const status = document.querySelector('[data-part="status"]') as HTMLElement;
+    const results = document.querySelector('[data-part="results"]') as HTMLElement;
+    const frame = window.requestAnimationFrame.bind(window);
+    // Longer than it takes until a reader is told to wait.
+    window.requestAnimationFrame = (then) => window.setTimeout(() => frame(then), 700);
+    const box = document.querySelector('#query') as HTMLInputElement;
+    box.value = '資訊';
+    const beside: string[] = [];
+    new MutationObserver(() => {
+      if (results.childElementCount > 0) beside.push(status.textContent ?? '');
+    }).observe(status, { childList: true, characterData: true, subtree: true });
+    box.form?.requestSubmit();
+    while (results.ariaBusy !== 'false' || !results.querySelector('mark')?.textContent?.includes('資訊'))
+      await new Promise((done) => setTimeout(done, 50));
+    return [...beside, status.textContent ?? ''];
+  });
+  for (const words of said) expect(words).toMatch(/\d/);
+});
+
 test('keys that come faster than frames are answered together, the last of them', async ({ open }) => {
   const page = await open(asked('市政'));
   await settled(page);
