@@ -14,7 +14,10 @@ const books = defineCollection({
       const errors = compiled.diagnostics.filter(({ severity }) => severity === 'error');
       if (errors.length > 0) throw new BooksBroken(errors);
       const warnings = compiled.diagnostics.filter(({ severity }) => severity === 'warning');
-      if (warnings.length > 0) logger.warn(`${warnings.length} warnings\n${printForBuilders(warnings)}`);
+      if (warnings.length > 0)
+        logger.warn(
+          `書裡有 ${warnings.length} 個警告 / ${warnings.length} warnings in the books\n${printForBuilders(warnings)}`,
+        );
       logger.info(
         `${compiled.documents.length} documents, ${compiled.facts.length} facts, ${compiled.checks.length} checks`,
       );

@@ -77,7 +77,7 @@ export function pagefindEngine(base: string): SearchEngine & { readonly warm: ()
     const options = { filters: Object.fromEntries(any), sort: {} };
     const phrase = await pagefind.search(words === '' ? null : `"${words}"`, options);
     // The engine does not rank phrases: the same characters, asked for without quotation marks, say how well each record fits.
-    // Of a few records each is looked at anyway. Every character once: it looks for each zero of 20000000 anew.
+    // Of a few records each is looked at anyway. Every character once: it looks for each zero of a round amount anew.
     const characters = [...new Set(words.split(' '))].join(' ');
     const ranked =
       isRanked && words !== '' && phrase.results.length > few ? await pagefind.search(characters, options) : phrase;

@@ -34,7 +34,8 @@ interface Waiting {
  * Draws pictures in a thread of its own. The pixels of one are megabytes outside the heap, and V8 answers them with a collection of
  * the whole heap: beside the books of a large site (1.4 GB) that took 330 ms a picture, beside nothing 3.
  * @param fonts files of the fonts' weights
- * @returns a function that draws an SVG at a scale; it rejects with what the system or the rasteriser said
+ * @returns a function that draws an SVG at a scale; it rejects with what the system or the rasteriser said, or with what ended
+ *   the thread
  */
 export function pictureDrawer(
   fonts: readonly string[],
@@ -56,13 +57,17 @@ export function pictureDrawer(
       asked?.failed(Object.assign(new Error(message), system));
     }
   });
+  let ended: Error | undefined;
   worker.on('error', (error) => {
+    ended = error;
     for (const { failed } of waiting.values()) failed(error);
     waiting.clear();
   });
   let orders = 0;
   return (svg, scale) =>
     new Promise((done, failed) => {
+      // Nobody would answer.
+      if (ended) return failed(ended);
       const id = orders++;
       waiting.set(id, { done, failed });
       worker.ref();

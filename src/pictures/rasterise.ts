@@ -13,9 +13,10 @@ let draw: ReturnType<typeof pictureDrawer> | undefined;
 
 /**
  * An SVG with an opaque ground as PNG, with the glyphs of Noto Sans TC and of no font of the machine: the same pixels
- * everywhere. Media queries do not count, so a picture is drawn in its plain rules. Drawn pictures are kept in `.cache/` under a hash of all that they
- * are made of.
+ * everywhere. Media queries do not count, so a picture is drawn in its plain rules. Drawn pictures are kept in `.cache/` under a
+ * hash of all that they are made of.
  * @param scale 2 for screens of double density
+ * @throws what the rasteriser says of an SVG that it cannot read, and the system of a disk that it cannot write
  */
 export async function rasterise(svg: string, scale: number): Promise<Uint8Array<ArrayBuffer>> {
   const { folder, version } = fonts();
