@@ -6,8 +6,8 @@ import { dataFiles } from '../data-files/data-files.ts';
 import type { FlowRow } from '../data-files/flow-row.ts';
 import { describeRelease, sha256 } from '../data-files/release.ts';
 import { writeDataFiles } from '../data-files/write-data-files.ts';
-import { readSiteBooks } from '../intake/read-books.ts';
 import { readOrigin } from '../intake/read-origin.ts';
+import { booksInHand } from '../ledger/books-in-hand.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 
 /**
@@ -24,7 +24,7 @@ export function dataFilesIntegration(flows: (books: CompiledBooks) => readonly F
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const books = await readSiteBooks();
+        const books = booksInHand();
         const files = dataFiles({ books, flows: flows(books) }, site);
         const release = describeRelease(files, readOrigin(), await hashFolder(dist, 'embed'));
         await writeDataFiles([...files, release], join(dist, 'data'));

@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { printDiagnostic } from '../diagnostics/print-diagnostic.ts';
 import { addressMaker } from '../i18n/address.ts';
-import { readSiteBooks } from '../intake/read-books.ts';
+import { booksInHand } from '../ledger/books-in-hand.ts';
 import type { Variants } from '../search/fold-text.ts';
 import { indexDocument, indexLanguage } from '../search/index-document.ts';
 import { missingRecords } from '../search/missing-records.ts';
@@ -33,7 +33,7 @@ export function pagefindIndexIntegration(): AstroIntegration {
         base = config.base;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const books = await readSiteBooks();
+        const books = booksInHand();
         const records = searchRecords(books, addressMaker(base).page);
         const missing = missingRecords(books, records);
         if (missing.length > 0)

@@ -2,8 +2,8 @@ import type { AstroIntegration } from 'astro';
 import { dataFiles } from '../data-files/data-files.ts';
 import type { FlowRow } from '../data-files/flow-row.ts';
 import { releaseName } from '../data-files/release.ts';
-import { readSiteBooks } from '../intake/read-books.ts';
 import { readOrigin } from '../intake/read-origin.ts';
+import { booksInHand } from '../ledger/books-in-hand.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 
 const name = 'virtual:release';
@@ -21,7 +21,7 @@ export function releaseNameIntegration(flows: (books: CompiledBooks) => readonly
         const site = new URL(config.base, config.site ?? 'http://localhost').href;
         const load = async (id: string) => {
           if (id !== resolved) return undefined;
-          const books = await readSiteBooks();
+          const books = booksInHand();
           const release = releaseName(dataFiles({ books, flows: flows(books) }, site), readOrigin().date);
           return `export const release = ${JSON.stringify(release)};`;
         };
