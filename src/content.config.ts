@@ -1,9 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
+import { takeInHand } from './books-in-hand.ts';
 import { printForBuilders } from './diagnostics/print-for-builders.ts';
 import { BooksBroken } from './intake/books-broken.ts';
 import { readSiteBooks } from './intake/read-books.ts';
-import { takeInHand } from './ledger/books-in-hand.ts';
 
 /**
  * The gate between compiler and pages: it throws when anything is broken, so that no page is made from wrong books. Its entry

@@ -1,5 +1,5 @@
 import { getEntry } from 'astro:content';
-import { booksInHand } from '../ledger/books-in-hand.ts';
+import { booksInHand } from '../books-in-hand.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 
 /** The compiled books, as every page reads them. Throws when the content loader has not accepted them. */

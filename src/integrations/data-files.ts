@@ -2,12 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { booksInHand } from '../books-in-hand.ts';
 import { dataFiles } from '../data-files/data-files.ts';
 import type { FlowRow } from '../data-files/flow-row.ts';
 import { describeRelease, sha256 } from '../data-files/release.ts';
 import { writeDataFiles } from '../data-files/write-data-files.ts';
 import { readOrigin } from '../intake/read-origin.ts';
-import { booksInHand } from '../ledger/books-in-hand.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
+import { booksInHand } from '../books-in-hand.ts';
 import { dataFiles } from '../data-files/data-files.ts';
 import type { FlowRow } from '../data-files/flow-row.ts';
 import { releaseName } from '../data-files/release.ts';
 import { readOrigin } from '../intake/read-origin.ts';
-import { booksInHand } from '../ledger/books-in-hand.ts';
 import type { CompiledBooks } from '../ledger/compiled-books.ts';
 
 const name = 'virtual:release';

@@ -1,4 +1,4 @@
-import type { CompiledBooks } from './compiled-books.ts';
+import type { CompiledBooks } from './ledger/compiled-books.ts';
 
 /**
  * The one place of a process where compiled books lie. Not a variable of this module: the content loader, the pages and the
