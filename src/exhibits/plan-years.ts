@@ -56,7 +56,10 @@ export function planYears(context: ExhibitContext, plan: Plan): Exhibit | undefi
         { name: context.words.exhibits.columns.amount, unit: '千元', numeric: true },
       ],
       rows: years.map((year) => ({
-        cells: [{ text: `${context.year(year.fiscalYear)}${stageOf(year.stage)}` }, context.thousandsCell(year)],
+        cells: [
+          { text: context.words.figures.staged(context.year(year.fiscalYear), stageOf(year.stage)) },
+          context.thousandsCell(year),
+        ],
       })),
     },
     flows: [],

@@ -64,7 +64,7 @@ export function yearBars(context: ExhibitContext, agencyYear: AgencyYear): Exhib
       columns: [
         { name: context.words.exhibits.columns.name },
         ...years.map((year) => ({
-          name: `${context.year(year.fiscalYear)}${stageOf(year)}`,
+          name: context.words.figures.staged(context.year(year.fiscalYear), stageOf(year)),
           unit: '千元',
           numeric: true,
         })),

@@ -25,6 +25,7 @@ describe('every chart in English', () => {
       ...[drawings.wide, drawings.phone].flatMap((drawing) => drawing.split(/<[^>]*>/)),
     ];
     expect([...new Set(said.filter((text) => /\p{Script=Han}/u.test(bare(text))))]).toEqual([]);
+    expect([...new Set(said.filter((text) => /\)[\p{L}\d]|\p{L}\(/u.test(text)))], 'words run together').toEqual([]);
   });
 
   test.each(english.map((exhibit, at) => [exhibit.id, exhibit, chinese[at]] as const))(
