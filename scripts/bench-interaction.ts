@@ -59,7 +59,7 @@ const most = 50;
 const rounds = 9;
 
 const load = loadavg()[0] ?? 0;
-const { executablePath, args, env } = await findBrowser(process.env);
+const { executablePath, args, env } = await findBrowser(process.env, 'system');
 const { site, stop } = await serveBuiltSite(4403);
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 const rows: string[][] = [];

@@ -48,7 +48,7 @@ const kinds = [...Map.groupBy(builtPages(), ({ kind }) => kind)]
   .filter(([kind]) => only.length === 0 || only.includes(kind))
   .map(([kind, same]) => ({ kind, page: same.reduce((a, b) => (b.bytes > a.bytes ? b : a)) }));
 
-const { executablePath, args, env } = await findBrowser(process.env);
+const { executablePath, args, env } = await findBrowser(process.env, 'system');
 const { site, stop } = await serveBuiltSite(4402);
 const browser = await chromium.launch({
   executablePath,

@@ -29,7 +29,7 @@ const scripts = ['echarts/dist/echarts.min.js', 'plotly.js-dist-min/plotly.min.j
 const missing = scripts.filter((script) => !existsSync(join(modules, script)));
 if (missing.length > 0) throw new Error(`bench/ lacks ${missing.join(', ')}`);
 
-const { executablePath, args, env } = await findBrowser(process.env);
+const { executablePath, args, env } = await findBrowser(process.env, 'system');
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 try {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });

@@ -19,10 +19,10 @@ interface Measured {
   readonly seconds: number;
   readonly worked: number;
   readonly megabytes: number;
-  /** The same build once more, nothing changed. */
-  readonly again: number;
+  /** The same build once more, nothing changed; not there while it has not ended. */
+  readonly again?: number;
   /** How many of its documents the second build compiled anew. */
-  readonly recompiled: number;
+  readonly recompiled?: number;
   /** Seconds by step of the first build, as the build itself reports them. */
   readonly steps: Readonly<Record<string, number>>;
   readonly machine: string;
@@ -36,18 +36,18 @@ const sizes = asked.length > 0 ? asked : [1, 10, 50, 200];
 
 const known = existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as Measured[]) : [];
 const rows = new Map(known.map((one) => [one.agencyYears, one]));
-for (const size of sizes) {
-  const measured = await measure(size);
-  if (!measured) continue;
-  rows.set(size, measured);
-  // After each size, so that a run that is stopped has not run for nothing.
+for (const size of sizes) await measure(size);
+
+/** After each build, so that a run that is stopped has not run for nothing. */
+function keep(measured: Measured): void {
+  rows.set(measured.agencyYears, measured);
   mkdirSync(join(kept, '..'), { recursive: true });
   const sorted = [...rows.values()].sort((a, b) => a.agencyYears - b.agencyYears);
   writeFileSync(kept, `${JSON.stringify(sorted, undefined, 2)}\n`);
   writeSection('docs/scale.md', 'scale', '`npm run bench:scale`', report(sorted));
 }
 
-async function measure(agencyYears: number): Promise<Measured | undefined> {
+async function measure(agencyYears: number): Promise<void> {
   const house = copyOfTheHouse();
   const say = (words: string) => console.error(`▸ ${agencyYears} agency-years: ${words}`);
   try {
@@ -62,16 +62,12 @@ async function measure(agencyYears: number): Promise<Measured | undefined> {
     const first = await runMeasured(['src/cli/build.ts'], options);
     if (first.status === null) {
       say(`not done within ${duration(limit * 1000)}; not measured`);
-      return undefined;
+      return;
     }
     if (first.status !== 0) throw new Error(first.said);
     const files = filesOf(join(house, 'dist'));
     const before = documentTimes(house);
-    say(`${duration(first.seconds * 1000)}, ${first.megabytes.toFixed(0)} MB; building again`);
-    const again = await runMeasured(['src/cli/build.ts'], options);
-    if (again.status !== 0) throw new Error(again.said);
-    const after = documentTimes(house);
-    const measured = {
+    const built: Measured = {
       agencyYears,
       pages: files.filter((file) => file.endsWith('.html')).length,
       files: files.length,
@@ -79,13 +75,17 @@ async function measure(agencyYears: number): Promise<Measured | undefined> {
       seconds: first.seconds,
       worked: first.worked,
       megabytes: first.megabytes,
-      again: again.seconds,
-      recompiled: [...after].filter(([name, written]) => before.get(name) !== written).length,
       steps: stepsOf(first.said),
       machine: theMachine(load),
     };
-    say(`${measured.pages} pages, ${duration(measured.again * 1000)} the second time`);
-    return measured;
+    keep(built);
+    say(`${built.pages} pages, ${duration(first.seconds * 1000)}, ${first.megabytes.toFixed(0)} MB; building again`);
+    const again = await runMeasured(['src/cli/build.ts'], options);
+    if (again.status !== 0) throw new Error(again.said);
+    const after = documentTimes(house);
+    const recompiled = [...after].filter(([name, written]) => before.get(name) !== written).length;
+    keep({ ...built, again: again.seconds, recompiled });
+    say(`${duration(again.seconds * 1000)} the second time, ${recompiled} documents compiled anew`);
   } finally {
     rmSync(house, { recursive: true, force: true });
   }
@@ -137,8 +137,8 @@ function report(measured: readonly Measured[]): string {
       ((worked * 1000) / pages).toFixed(0),
       (bytes / pages / 1000).toFixed(0),
       megabytes.toFixed(0),
-      duration(again * 1000),
-      recompiled,
+      again === undefined ? '' : duration(again * 1000),
+      recompiled ?? '',
     ]),
   );
   const names = new Set(measured.flatMap(({ steps }) => Object.keys(steps)));

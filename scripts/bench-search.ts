@@ -32,7 +32,7 @@ const base = basePath(process.env['BASE'] ?? '/');
 const server = previewServer({ dist: 'dist', base });
 const port = await listen(server, 0, '127.0.0.1');
 const site = `http://127.0.0.1:${port}${base}`;
-const { executablePath, args, env } = await findBrowser(process.env);
+const { executablePath, args, env } = await findBrowser(process.env, 'system');
 const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 try {
   const ours = await askOurs(await browser.newPage(), site, asked);
