@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { describe } from 'vitest';
+import { describe, inject } from 'vitest';
 import { readAmount } from '../../src/search/read-amount.ts';
 import { addressOf, expect, test } from './browser-test.ts';
 import { onePageOfEachKind } from './built-pages.ts';
@@ -60,7 +60,9 @@ test('a result leads into the text of a page that has no anchor there', async ({
   await link.click();
   await page.waitForURL(/\/programmes\//);
   expect(await page.locator('main').innerText()).toContain(words);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+  // A headless shell leaves a page at its head whatever the text of its address says.
+  if (inject('browser').source !== 'packaged')
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
 });
 
 test('an indicator leads to its sentence, which is marked', async ({ open }) => {
