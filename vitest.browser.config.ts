@@ -13,5 +13,6 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // A page drawn while two others are drawn on the same processor is slow, not wrong.
     maxWorkers: 2,
+    maxConcurrency: 2,
   },
 });

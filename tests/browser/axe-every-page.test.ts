@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
-import { afterAll, describe } from 'vitest';
-import { addressOf, expect, test } from './browser-test.ts';
+import { afterAll } from 'vitest';
+import { addressOf, test } from './browser-test.ts';
 import { builtPages } from './built-pages.ts';
 
 /** axe itself, without the driver that opens a second page for each run. */
@@ -42,8 +42,11 @@ const groups = Array.from({ length: Math.ceil(pages.length / atOnce) }, (_, grou
   group: pages.slice(group * atOnce, (group + 1) * atOnce),
 }));
 
-describe.each(groups)('every page in both themes and widths, from number $from', ({ group }) => {
-  test('has nothing that shuts a reader out', { timeout: 900_000 }, async ({ open }) => {
+// Two groups side by side: this file takes longest, and would keep one processor busy alone.
+test.concurrent.for(groups)(
+  'every page in both themes and widths, from number $from: nothing shuts a reader out',
+  { timeout: 900_000 },
+  async ({ group }, { open, expect }) => {
     const page = await open('404.html');
     const found: string[] = [];
     for (const { address } of group) {
@@ -59,8 +62,8 @@ describe.each(groups)('every page in both themes and widths, from number $from',
       }
     }
     expect(found).toEqual([]);
-  });
-});
+  },
+);
 
 /** What axe finds by these rules, or by all that it runs unasked and the size of targets, which it leaves off. */
 async function violations(page: Page, only: readonly string[] | undefined): Promise<string[]> {
