@@ -13,29 +13,33 @@ const inText = /<\/?(?:a|abbr|b|bdi|button|cite|data|em|i|mark|q|small|strong|ti
  * @param base the site's base, which every address begins with
  */
 export async function lostLandings(records: readonly SearchRecord[], dist: string, base: string): Promise<string[]> {
-  const pages = new Map<string, string | undefined>();
-  const texts = new Map<string, readonly string[]>();
+  const landings = records.flatMap((record) =>
+    [...new Set(landingsOf(record))].map((landing) => ({ id: record.id, ...placeOf(landing, base) })),
+  );
   const lost: string[] = [];
-  for (const { id, landing } of records.flatMap((record) =>
-    [...new Set(landingsOf(record))].map((landing) => ({ id: record.id, landing })),
-  )) {
-    const { pathname, hash } = new URL(landing, 'http://site');
-    const path = decodeURIComponent(pathname.slice(base.replace(/\/$/, '').length));
-    if (!pages.has(path))
-      pages.set(path, await readFile(join(dist, path, 'index.html'), 'utf8').catch(() => undefined));
-    const page = pages.get(path);
-    const [anchor = '', words = ''] = hash.slice(1).split(':~:text=').map(decodeURIComponent);
+  // A page at a time: all of them together are the whole site, which no memory need hold.
+  for (const [path, asked] of Map.groupBy(landings, (landing) => landing.path)) {
+    const page = await readFile(join(dist, path, 'index.html'), 'utf8').catch(() => undefined);
     if (page === undefined) {
-      lost.push(`${id}: no page ${path}`);
+      lost.push(...asked.map(({ id }) => `${id}: no page ${path}`));
       continue;
     }
-    if (anchor !== '' && !page.includes(`id="${anchor}"`)) lost.push(`${id}: no ${anchor} on ${path}`);
-    if (words === '') continue;
-    const stretches = texts.get(path) ?? stretchesOf(page);
-    texts.set(path, stretches);
-    if (!stretches.some((stretch) => stretch.includes(oneBlank(words)))) lost.push(`${id}: no “${words}” on ${path}`);
+    const stretches = asked.some(({ words }) => words !== '') ? stretchesOf(page) : [];
+    for (const { id, anchor, words } of asked) {
+      if (anchor !== '' && !page.includes(`id="${anchor}"`)) lost.push(`${id}: no ${anchor} on ${path}`);
+      if (words !== '' && !stretches.some((stretch) => stretch.includes(oneBlank(words))))
+        lost.push(`${id}: no “${words}” on ${path}`);
+    }
   }
   return lost;
+}
+
+/** Where an address leads: the folder of its page below the base, and the id and the words there that it names, or ''. */
+function placeOf(address: string, base: string): { path: string; anchor: string; words: string } {
+  const { pathname, hash } = new URL(address, 'http://site');
+  const path = decodeURIComponent(pathname.slice(base.replace(/\/$/, '').length));
+  const [anchor = '', words = ''] = hash.slice(1).split(':~:text=').map(decodeURIComponent);
+  return { path, anchor, words };
 }
 
 /** The text of a page between its tags, one entry a stretch that nothing interrupts. */
