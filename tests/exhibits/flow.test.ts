@@ -5,6 +5,7 @@ import { layoutSankey } from '../../src/charts/layout-sankey.ts';
 import { ExhibitContext } from '../../src/exhibits/exhibit-context.ts';
 import { compileFlowChart } from '../../src/exhibits/flow/compile-flow-chart.ts';
 import { flowChart } from '../../src/exhibits/flow/flow-chart.ts';
+import { flowExhibits } from '../../src/exhibits/flow/flow-exhibits.ts';
 import { flowFrames } from '../../src/exhibits/flow/flow-frames.ts';
 import { levelsInAddress, readLevels, settle } from '../../src/exhibits/flow/flow-setting.ts';
 import { pathsThrough, ribbonKey } from '../../src/exhibits/flow/flow-trace.ts';
@@ -129,6 +130,11 @@ describe('a path through', () => {
       '規劃發展 → 註銷（不用付了） known',
     ]);
   });
+});
+
+test('the diagrams of the same books are made once, those of other books anew', () => {
+  expect(flowExhibits(realBooks)).toBe(flowExhibits(realBooks));
+  expect(flowExhibits({ ...realBooks, facts: [] })).not.toBe(flowExhibits(realBooks));
 });
 
 test('thin second-level objects are gathered in the drawing and each in the table', () => {
