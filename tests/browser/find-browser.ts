@@ -27,13 +27,16 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--font-render-
 /**
  * A Chromium for the tests, from `CHROMIUM_PATH`, the npm package, the system, Playwright's download or apt: the first
  * that starts. What was tried and why it did not serve is part of the error.
- * @param first what is tried before all others; a bench asks for `system`, the whole browser that readers have
+ * @param preferred what is tried right after `CHROMIUM_PATH`; a bench asks for `system`, the whole browser that readers have
  * @throws when none starts; the message says what to do, in Chinese and in English
  */
-export async function findBrowser(env: NodeJS.ProcessEnv, first: BrowserSource = 'path'): Promise<BrowserLaunch> {
+export async function findBrowser(
+  env: NodeJS.ProcessEnv,
+  preferred: BrowserSource = 'packaged',
+): Promise<BrowserLaunch> {
   const only = env['TEST_BROWSER'];
   const tried: string[] = [];
-  for (const source of new Set([first, ...browserSources])) {
+  for (const source of new Set(['path', preferred, ...browserSources] as const)) {
     if (only !== undefined && only !== source) continue;
     try {
       const found = await candidates[source](env);
