@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { DataTableCell, DataTableContent } from '../exhibits/table-content.ts';
+import { nameWords } from '../i18n/name-words.ts';
 
 /** The real table of a comparison, as the page's own tables are made; nothing where it would have no rows but the total. */
 export function ComparisonTable({ table, region }: { readonly table: DataTableContent; readonly region: string }) {
@@ -14,7 +16,7 @@ export function ComparisonTable({ table, region }: { readonly table: DataTableCo
           <tr>
             {columns.map(({ place, item: { name, unit, numeric } }) => (
               <th key={place} scope="col" className={numeric ? 'number' : undefined}>
-                {name}
+                <NameWords name={name} />
                 {unit && <span className="unit">{unit}</span>}
               </th>
             ))}
@@ -23,7 +25,9 @@ export function ComparisonTable({ table, region }: { readonly table: DataTableCo
         <tbody>
           {placed(table.rows).map(({ place: row, item: { summary, cells } }) => (
             <tr key={row} className={summary ? 'summary' : undefined}>
-              <th scope="row">{cells[0]?.text}</th>
+              <th scope="row">
+                <NameWords name={cells[0]?.text ?? ''} />
+              </th>
               {placed(cells.slice(1)).map(({ place, item }) => (
                 <td key={place} className="number">
                   {item.measure && <span className="measure">{item.measure} </span>}
@@ -40,6 +44,22 @@ export function ComparisonTable({ table, region }: { readonly table: DataTableCo
 
 function placed<T>(items: readonly T[]): { readonly place: number; readonly item: T }[] {
   return items.map((item, place) => ({ place, item }));
+}
+
+/** Lines end between words only, as in the page's own tables; see `NameWords.astro`. */
+function NameWords({ name }: { readonly name: string }) {
+  const words = nameWords(name);
+  if (!words) return name;
+  return (
+    <span className="worded">
+      {placed(words).map(({ place, item: word }) => (
+        <Fragment key={place}>
+          {place > 0 && <wbr />}
+          {word.trimEnd().includes(' ') ? <bdi className="together">{word}</bdi> : word}
+        </Fragment>
+      ))}
+    </span>
+  );
 }
 
 function Figure({ cell: { text, href, kind, about } }: { readonly cell: DataTableCell }) {
