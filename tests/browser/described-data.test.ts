@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
@@ -174,4 +174,21 @@ test('a catalogue that lacks a licence, leads nowhere or names another media typ
   expect(holds((text) => text.replace('"dct:license"', '"dct:licence"'))).toBe(false);
   expect(holds((text) => text.replace('cells.csv', 'sells.csv'))).toBe(false);
   expect(holds((text) => text.replace('media-types/text/csv', 'media-types/text/tsv'))).toBe(false);
+});
+
+test('the page of the data counts the rows of every file', () => {
+  const page = textOf(join('dist', 'data', 'index.html'));
+  const told = [...page.matchAll(/<li id="([a-z-]+)".*?([\d,]+) 列、/gs)].map(([, name, rows = '']) => [
+    name,
+    Number(rows.replaceAll(',', '')),
+  ]);
+  const files = readdirSync(join('dist', 'data')).filter((file) => file.endsWith('.csv'));
+  expect(Object.fromEntries(told)).toEqual(
+    Object.fromEntries(
+      files.map((file) => {
+        const rows: unknown[] = JSON.parse(textOf(join('dist', 'data', file.replace('.csv', '.json'))));
+        return [file.replace('.csv', ''), rows.length];
+      }),
+    ),
+  );
 });
