@@ -14,30 +14,39 @@ export const wordId = (entry: Pick<GlossaryEntry, 'id'>): string => `word-${entr
 
 /** What names things on a page: headings, table heads, labels, legends, captions and the text of drawings. */
 const naming = /<(h[1-6]|th|dt|legend|label|figcaption|caption|summary|text|title)\b[^>]*>([\s\S]*?)<\/\1>/g;
-/** A table head, a row's name or a label that is nothing but words. */
-const bare = /(<(?:th|dt|legend)\b[^>]*>)(\s*)([^<>]+?)(\s*)(?=<\/(?:th|dt|legend)>|<span class="unit")/g;
+/** A table head, a row's name or a label that is nothing but words, be it that their line breaks are chosen. */
+const bare =
+  /(<(?:th|dt|legend)\b[^>]*>)(\s*)((?:[^<>]|<wbr>|<\/?bdi\b[^>]*>)+?)(\s*)(?=<\/(?:th|dt|legend)>|<span class="unit")/g;
 /** A part that its script draws again. */
 const redrawn = /(<astro-island\b[\s\S]*?<\/astro-island>)/;
+
+/** The glossary as the pages of one language look for it. */
+interface Lexicon {
+  /** Every form with what finds it, longest first. */
+  readonly forms: readonly { readonly entry: GlossaryEntry; readonly finds: RegExp }[];
+  readonly exact: ReadonlyMap<string, GlossaryEntry>;
+  /** Finds any form: most texts of a page, its numbers above all, hold none. */
+  readonly any: RegExp;
+}
+
+const lexicons = new WeakMap<readonly GlossaryEntry[], Map<Language, Lexicon>>();
 
 /**
  * Finds the glossary's words on a page and turns the first table head or label that is exactly such a word into a button
  * which opens its explanation. Longest words win (決算數 is not 決算); a word of one character counts only alone.
  */
 export function pageWords(html: string, glossary: readonly GlossaryEntry[], language: Language): PageWords {
-  const chinese = originalLang(language) === undefined;
-  const forms = glossary
-    .flatMap((entry) => (chinese ? [entry.term, ...entry.also] : [entry.english]).map((form) => ({ form, entry })))
-    .sort((a, b) => b.form.length - a.form.length);
-  const exact = new Map(forms.map(({ form, entry }) => [form.toLowerCase(), entry]));
+  const { forms, exact, any } = lexiconOf(glossary, language);
   const used = new Set<GlossaryEntry>();
   for (const [, , inner = ''] of html.matchAll(naming)) {
     let text = plainText(inner);
     const whole = exact.get(text.replace(/\*$/, '').toLowerCase());
     if (whole) used.add(whole);
-    for (const { form, entry } of forms) {
-      if (form.length < 2 || !holds(text, form, chinese)) continue;
-      used.add(entry);
-      text = text.replaceAll(form, '｜');
+    if (!any.test(text)) continue;
+    for (const { entry, finds } of forms) {
+      const rest = text.replace(finds, '｜');
+      if (rest !== text) used.add(entry);
+      text = rest;
     }
   }
   const opened = new Set<GlossaryEntry>();
@@ -53,13 +62,36 @@ export function pageWords(html: string, glossary: readonly GlossaryEntry[], lang
   return { html: linked.join(''), entries: glossary.filter((entry) => used.has(entry) || opened.has(entry)) };
 }
 
-function holds(text: string, form: string, chinese: boolean): boolean {
-  if (chinese) return text.includes(form);
-  return new RegExp(`\\b${form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`, 'i').test(text);
+/** Made once for all pages of a language. */
+function lexiconOf(glossary: readonly GlossaryEntry[], language: Language): Lexicon {
+  const byLanguage = lexicons.get(glossary) ?? new Map<Language, Lexicon>();
+  lexicons.set(glossary, byLanguage);
+  const lexicon = byLanguage.get(language) ?? newLexicon(glossary, originalLang(language) === undefined);
+  byLanguage.set(language, lexicon);
+  return lexicon;
+}
+
+function newLexicon(glossary: readonly GlossaryEntry[], chinese: boolean): Lexicon {
+  const all = glossary
+    .flatMap((entry) => (chinese ? [entry.term, ...entry.also] : [entry.english]).map((form) => ({ form, entry })))
+    .sort((a, b) => b.form.length - a.form.length);
+  // Words in Latin letters are found whole, in any case.
+  const pattern = (form: string) => {
+    const literal = form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    return chinese ? literal : `\\b${literal}\\b`;
+  };
+  const flags = chinese ? '' : 'i';
+  const within = all.filter(({ form }) => form.length > 1);
+  return {
+    forms: within.map(({ form, entry }) => ({ entry, finds: new RegExp(pattern(form), `g${flags}`) })),
+    exact: new Map(all.map(({ form, entry }) => [form.toLowerCase(), entry])),
+    any: within.length === 0 ? /(?!)/ : new RegExp(within.map(({ form }) => pattern(form)).join('|'), flags),
+  };
 }
 
 function plainText(inner: string): string {
   return inner
+    .replace(/<wbr>|<\/?bdi\b[^>]*>/g, '')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')

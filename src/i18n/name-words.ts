@@ -4,6 +4,8 @@ import { breaksByItself, headlineParts } from './headline-parts.ts';
 const shortest = 4;
 /** Longer texts are sentences: they fill their lines, and a break in a word costs less than a ragged edge. */
 const longest = 20;
+/** What stands in brackets and is no longer than this, brackets counted, stays in one line. */
+const longestAside = 6;
 
 /**
  * The words of a name in a table, between which alone its lines may end: `臺中 108 年度（2019）決算數` → `臺中␣`, `108 年度`, `（2019）`,
@@ -12,5 +14,12 @@ const longest = 20;
  */
 export function nameWords(name: string): readonly string[] | undefined {
   if (name.length > longest || breaksByItself(name)) return undefined;
-  return name.length <= shortest ? [name] : headlineParts(name).flat();
+  if (name.length <= shortest) return [name];
+  const words: string[] = [];
+  for (const word of headlineParts(name).flat()) {
+    const aside = /（[^）]*$/.exec(words.at(-1) ?? '')?.[0];
+    if (aside !== undefined && (aside + word).length <= longestAside) words.push(`${words.pop()}${word}`);
+    else words.push(word);
+  }
+  return words;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { DataTableCell, DataTableContent } from '../exhibits/table-content.ts';
 import { nameWords } from '../i18n/name-words.ts';
@@ -15,19 +16,16 @@ export function ComparisonTable({ table, region }: { readonly table: DataTableCo
         <thead>
           <tr>
             {columns.map(({ place, item: { name, unit, numeric } }) => (
-              <th key={place} scope="col" className={numeric ? 'number' : undefined}>
-                <NameWords name={name} />
+              <Name key={place} scope="col" name={name} number={numeric === true}>
                 {unit && <span className="unit">{unit}</span>}
-              </th>
+              </Name>
             ))}
           </tr>
         </thead>
         <tbody>
           {placed(table.rows).map(({ place: row, item: { summary, cells } }) => (
             <tr key={row} className={summary ? 'summary' : undefined}>
-              <th scope="row">
-                <NameWords name={cells[0]?.text ?? ''} />
-              </th>
+              <Name scope="row" name={cells[0]?.text ?? ''} />
               {placed(cells.slice(1)).map(({ place, item }) => (
                 <td key={place} className="number">
                   {item.measure && <span className="measure">{item.measure} </span>}
@@ -46,19 +44,28 @@ function placed<T>(items: readonly T[]): { readonly place: number; readonly item
   return items.map((item, place) => ({ place, item }));
 }
 
-/** Lines end between words only, as in the page's own tables; see `NameWords.astro`. */
-function NameWords({ name }: { readonly name: string }) {
+interface Named {
+  readonly scope: 'col' | 'row';
+  readonly name: string;
+  readonly number?: boolean;
+  readonly children?: ReactNode;
+}
+
+/** The name of a column or row, whose lines end between words as in the page's own tables; see `Words.astro`. */
+function Name({ scope, name, number = false, children }: Named) {
   const words = nameWords(name);
-  if (!words) return name;
   return (
-    <span className="worded">
-      {placed(words).map(({ place, item: word }) => (
-        <Fragment key={place}>
-          {place > 0 && <wbr />}
-          {word.trimEnd().includes(' ') ? <bdi className="together">{word}</bdi> : word}
-        </Fragment>
-      ))}
-    </span>
+    <th scope={scope} className={`${number ? 'number ' : ''}${words ? 'worded' : ''}`.trim() || undefined}>
+      {words
+        ? placed(words).map(({ place, item: word }) => (
+            <Fragment key={place}>
+              {place > 0 && <wbr />}
+              {word.trimEnd().includes(' ') ? <bdi className="together">{word}</bdi> : word}
+            </Fragment>
+          ))
+        : name}
+      {children}
+    </th>
   );
 }
 

@@ -24,6 +24,9 @@ describe('the words of a page', () => {
     ['<th scope="col">項目</th>', []],
     ['<th scope="col">目</th>', ['levels']],
     ['<p>決算</p>', []],
+    // Where a line may end, a word does not.
+    ['<th scope="row">以前<wbr>決<wbr>算數</th>', ['account']],
+    ['<th scope="col"><bdi class="together">108 決</bdi>算</th>', ['final-account']],
   ])('%s uses %j', (html, expected) => {
     expect(ids(html)).toEqual(expected);
   });
@@ -50,6 +53,23 @@ describe('the words of a page', () => {
     expect(html).toBe(
       '<th scope="col"> <button type="button" class="opens" popovertarget="word-account">決算數</button> <span class="unit">元</span></th><th>決算數</th><th><a href="/">決算</a></th>',
     );
+  });
+
+  test('a head whose line breaks are chosen opens, too', () => {
+    const { html } = pageWords(
+      '<th class="number worded">決<wbr>算數<span class="unit">元</span></th><td>決算數</td>',
+      glossary,
+      'zh-TW',
+    );
+    expect(html).toBe(
+      '<th class="number worded"><button type="button" class="opens" popovertarget="word-account">決<wbr>算數</button><span class="unit">元</span></th><td>決算數</td>',
+    );
+  });
+
+  test('a longer English word hides the shorter one inside it, in any case', () => {
+    const two = [entry('final', 'a', 'final account'), entry('account', 'b', 'account')];
+    const used = pageWords('<h2>The Final Account of 108</h2>', two, 'en').entries.map(({ id }) => id);
+    expect(used).toEqual(['final']);
   });
 
   test('a page without them stays as it is', () => {
