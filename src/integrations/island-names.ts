@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -11,13 +11,14 @@ export function islandNamesIntegration(): AstroIntegration {
   return {
     name: 'island-names',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        for (const name of await readdir(dist, { recursive: true })) {
+        for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' })) {
           if (!name.endsWith('.html')) continue;
-          const page = await readFile(join(dist, name), 'utf8');
+          // `readFile` of promises reads into memory outside the heap, which V8 answers by collecting all of a large one.
+          const page = readFileSync(join(dist, name), 'utf8');
           const named = numberIslands(page);
-          if (named !== page) await writeFile(join(dist, name), named);
+          if (named !== page) writeFileSync(join(dist, name), named);
         }
       },
     },

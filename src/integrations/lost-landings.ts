@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { landingsOf } from '../search/landing.ts';
 import type { SearchRecord } from '../search/search-record.ts';
@@ -12,14 +12,16 @@ const inText = /<\/?(?:a|abbr|b|bdi|button|cite|data|em|i|mark|q|small|strong|ti
  * @param dist folder of the built site
  * @param base the site's base, which every address begins with
  */
-export async function lostLandings(records: readonly SearchRecord[], dist: string, base: string): Promise<string[]> {
+export function lostLandings(records: readonly SearchRecord[], dist: string, base: string): string[] {
   const landings = records.flatMap((record) =>
     [...new Set(landingsOf(record))].map((landing) => ({ id: record.id, ...placeOf(landing, base) })),
   );
   const lost: string[] = [];
   // A page at a time: all of them together are the whole site, which no memory need hold.
   for (const [path, asked] of Map.groupBy(landings, (landing) => landing.path)) {
-    const page = await readFile(join(dist, path, 'index.html'), 'utf8').catch(() => undefined);
+    const file = join(dist, path, 'index.html');
+    // Not read outside the heap; see `island-names.ts`.
+    const page = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     if (page === undefined) {
       lost.push(...asked.map(({ id }) => `${id}: no page ${path}`));
       continue;

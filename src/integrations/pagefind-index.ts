@@ -39,7 +39,7 @@ export function pagefindIndexIntegration(): AstroIntegration {
         if (missing.length > 0)
           throw new Error(`search: ${missing.length} things without a record\n${inWords(missing)}`);
         const files = await indexFiles(records, variantsOf(books.decisions));
-        const lost = await lostLandings(records, fileURLToPath(dir), base);
+        const lost = lostLandings(records, fileURLToPath(dir), base);
         if (lost.length > 0)
           throw new Error(`search: ${lost.length} records lead nowhere\n${lost.slice(0, 20).join('\n')}`);
         const folder = join(fileURLToPath(dir), 'pagefind');
